@@ -1,0 +1,54 @@
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'rolldown';
+import { projectRoot } from '../setup/projectRoot.mjs';
+
+const out = join(projectRoot, 'out');
+
+/** Names that stay imports: the runtime's own, the one native package, and two that `ws` tries for and does without. */
+export const external = [
+  'electron',
+  ...builtinModules,
+  /^node:/,
+  '@photostructure/sqlite',
+  'bufferutil',
+  'utf-8-validate',
+];
+
+/**
+ * Bundles the parts that run on Node: Electron's main process, the core, the preload script and the `galley` command.
+ * The core and the command are modules and share chunks. The main process is one file, for the window waits for it; a
+ * sandboxed preload must be one CommonJS file.
+ */
+export async function bundleNodeParts() {
+  const old = existsSync(out) ? readdirSync(out).filter((name) => /^chunk-.*\.js$/.test(name)) : [];
+  for (const name of old) rmSync(join(out, name));
+  /** @type {Pick<import('rolldown').BuildOptions, 'cwd' | 'platform' | 'external' | 'logLevel' | 'transform'>} */
+  const common = { cwd: projectRoot, platform: 'node', external, logLevel: 'warn', transform: { target: 'node20.19' } };
+  await Promise.all([
+    build({
+      ...common,
+      input: { core: 'electron/core.ts', galley: 'electron/galley.ts' },
+      output: {
+        dir: out,
+        format: 'esm',
+        entryFileNames: '[name].js',
+        // Beside the entries, so that `import.meta.dirname` is out/ in whichever file a module ends up.
+        chunkFileNames: 'chunk-[name]-[hash].js',
+        banner: (chunk) => (chunk.isEntry && chunk.name === 'galley' ? '#!/usr/bin/env node' : ''),
+      },
+    }),
+    build({
+      ...common,
+      input: { main: 'electron/main.ts' },
+      output: { dir: out, format: 'esm', entryFileNames: '[name].js', codeSplitting: false },
+    }),
+    build({
+      ...common,
+      input: { preload: 'electron/preload.ts' },
+      output: { dir: out, format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    }),
+  ]);
+  chmodSync(join(out, 'galley.js'), 0o755);
+}

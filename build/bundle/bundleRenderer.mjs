@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { projectRoot } from '../setup/projectRoot.mjs';
+
+/**
+ * Bundles the window's page to out/renderer. Everything it needs is a file of its own beside it: the page's content
+ * security policy allows no inline script and no data: fonts.
+ */
+export async function bundleRenderer() {
+  await build({
+    configFile: false,
+    root: join(projectRoot, 'renderer'),
+    base: './',
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: join(projectRoot, 'out', 'renderer'),
+      emptyOutDir: true,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      // The page is read from this disk, not from a network: one file more or less is not worth a warning.
+      chunkSizeWarningLimit: 4000,
+    },
+  });
+}
