@@ -1,0 +1,46 @@
+import type { Article } from '../model/article';
+import { bodyOf, documentOf } from '../model/body';
+import type { State } from '../model/state';
+import { done, type Result } from '../result';
+import { type ArticleFieldSet, articleFields } from './articleFields';
+import { applySteps } from './bodySteps';
+import type { ChangeOf } from './change';
+import { fingerprintOf } from './fingerprint';
+import { exists, missing, type RefusalCode, staleBody, staleField } from './refusal';
+import { sameValue } from './sameValue';
+import { without } from './without';
+
+export type ArticleChange =
+  | ChangeOf<'article.created'>
+  | ChangeOf<'article.removed'>
+  | ChangeOf<'article.bodyEdited'>
+  | ArticleFieldSet;
+
+export function applyToArticle(state: State, change: ArticleChange): Result<State, RefusalCode> {
+  if (change.type === 'article.created') {
+    if (state.articles[change.article.id]) return exists('article');
+    return withArticle(state, change.article);
+  }
+  const id = change.type === 'article.removed' ? change.article.id : change.articleId;
+  const article = state.articles[id];
+  if (!article) return missing('article');
+  if (change.type === 'article.removed') {
+    // The time of the last change is the store's, not the editor's: undoing a creation must not trip over it.
+    const same = sameValue({ ...article, updatedAt: '' }, { ...change.article, updatedAt: '' });
+    return same ? done({ ...state, articles: without(state.articles, id) }) : staleField('article');
+  }
+  if (change.type === 'article.bodyEdited') {
+    const before = documentOf(article.body);
+    const document = fingerprintOf(before) === change.was ? applySteps(before, change.steps) : undefined;
+    return document ? withArticle(state, { ...article, body: bodyOf(document) }) : staleBody();
+  }
+  const field = articleFields[change.type];
+  if (!sameValue(article[field], change.was)) return staleField(fieldNames[field] ?? field);
+  return withArticle(state, { ...article, [field]: change.to });
+}
+
+const fieldNames: Partial<Record<keyof Article, string>> = { sourceLine: 'source line', leadPhoto: 'lead photo' };
+
+function withArticle(state: State, article: Article): Result<State, RefusalCode> {
+  return done({ ...state, articles: { ...state.articles, [article.id]: article } });
+}

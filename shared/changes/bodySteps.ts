@@ -1,0 +1,46 @@
+import type { Node } from 'prosemirror-model';
+import { Step } from 'prosemirror-transform';
+import { bodyNodes } from '../model/bodyNodes';
+
+/** ProseMirror steps as JSON, as `article.bodyEdited` carries them. */
+export type StepJson = { readonly stepType: string } & Readonly<Record<string, unknown>>;
+
+/** The document after the steps; undefined when one of them does not fit, or when they leave something else than a body. */
+export function applySteps(document: Node, steps: readonly StepJson[]): Node | undefined {
+  try {
+    let current = document;
+    for (const json of steps.flatMap(singleSteps)) {
+      const { doc } = Step.fromJSON(bodyNodes, json).apply(current);
+      if (!doc) return undefined;
+      current = doc;
+    }
+    // Steps check what they replace, but not the attributes they set.
+    current.check();
+    return current;
+  } catch {
+    // A step from another document may point outside this one, which ProseMirror answers by throwing.
+    return undefined;
+  }
+}
+
+/** The steps that lead back from after `steps` to `document`. Throws RangeError when the steps do not fit. */
+export function invertSteps(document: Node, steps: readonly StepJson[]): StepJson[] {
+  const inverted: StepJson[] = [];
+  let current = document;
+  for (const json of steps.flatMap(singleSteps)) {
+    const step = Step.fromJSON(bodyNodes, json);
+    inverted.unshift(step.invert(current).toJSON() as StepJson);
+    const { doc, failed } = step.apply(current);
+    if (!doc) throw new RangeError(failed ?? 'The step does not fit the document');
+    current = doc;
+  }
+  return inverted;
+}
+
+/**
+ * ProseMirror takes a mark back by a set of steps, and takes that back by a set of sets, which it cannot read from JSON.
+ * One by one they can be read, and be taken back as often as one likes.
+ */
+function singleSteps(json: StepJson): StepJson[] {
+  return json.stepType === 'markSet' && Array.isArray(json.steps) ? json.steps.flatMap(singleSteps) : [json];
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { articleSchema, articleSourceSchema, articleStateSchema, leadPhotoSchema } from '../model/article';
+import { cardSchema } from '../model/card';
+import { curatedListSchema } from '../model/curatedList';
+import { articleIdSchema, cardIdSchema, listIdSchema } from '../model/ids';
+import { photoSchema } from '../model/photo';
+import { sourceSchema } from '../model/source';
+
+/**
+ * Everything that can happen to a newsroom, in the past tense: the one way to write. A change that sets something says
+ * what was there before (`was`), so that history can be read without replaying it and a change made on an older text is
+ * noticed. Index and position count from 0.
+ */
+
+/** A plain text field of an article was set. */
+const articleSet = <Type extends string, Value extends z.ZodType>(type: Type, value: Value) =>
+  z.object({ type: z.literal(type), articleId: articleIdSchema, was: value, to: value });
+
+const placedCard = { listId: listIdSchema, card: cardSchema, index: z.number().int().min(0) };
+
+/** ProseMirror steps as `Step.toJSON` writes them; what they mean is checked when they are applied. */
+const stepSchema = z.looseObject({ stepType: z.string() });
+
+export const changeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('article.created'), article: articleSchema }),
+  z.object({ type: z.literal('article.removed'), article: articleSchema }),
+  articleSet('article.slugSet', articleSchema.def.innerType.shape.slug),
+  articleSet('article.kickerSet', z.string()),
+  articleSet('article.headlineSet', z.string()),
+  articleSet('article.standfirstSet', z.string()),
+  articleSet('article.bylineSet', z.string()),
+  articleSet('article.datelineSet', z.string()),
+  articleSet('article.languageSet', articleSchema.def.innerType.shape.language),
+  articleSet('article.sourcesSet', z.array(articleSourceSchema).readonly()),
+  articleSet('article.sourceLineSet', z.string()),
+  articleSet('article.leadPhotoSet', leadPhotoSchema.nullable()),
+  articleSet('article.relatedSet', z.array(cardSchema).readonly()),
+  articleSet('article.regionsSet', z.array(z.string()).readonly()),
+  articleSet('article.tagsSet', z.array(z.string()).readonly()),
+  articleSet('article.stateSet', articleStateSchema),
+  z.object({
+    type: z.literal('article.bodyEdited'),
+    articleId: articleIdSchema,
+    /** `fingerprintOf` the document that the steps were made on. */
+    was: z.string(),
+    steps: z.array(stepSchema).readonly(),
+  }),
+  z.object({ type: z.literal('list.created'), list: curatedListSchema }),
+  z.object({ type: z.literal('list.removed'), list: curatedListSchema }),
+  z.object({ type: z.literal('list.cardAdded'), ...placedCard }),
+  z.object({ type: z.literal('list.cardRemoved'), ...placedCard }),
+  z.object({
+    type: z.literal('list.cardMoved'),
+    listId: listIdSchema,
+    cardId: cardIdSchema,
+    from: z.number().int().min(0),
+    to: z.number().int().min(0),
+  }),
+  z.object({ type: z.literal('list.cardReworded'), listId: listIdSchema, was: cardSchema, to: cardSchema }),
+  z.object({ type: z.literal('source.added'), source: sourceSchema }),
+  z.object({ type: z.literal('source.removed'), source: sourceSchema }),
+  z.object({ type: z.literal('photo.added'), photo: photoSchema }),
+  z.object({ type: z.literal('photo.removed'), photo: photoSchema }),
+]);
+
+export type Change = z.infer<typeof changeSchema>;
+export type ChangeType = Change['type'];
+/** The change of one type: `ChangeOf<'list.cardMoved'>`. */
+export type ChangeOf<Type extends ChangeType> = Extract<Change, { readonly type: Type }>;

@@ -1,0 +1,115 @@
+import type { SubjectKey } from '../changes/subject';
+import type { Article, ArticleState } from '../model/article';
+import type { ArticleId, PhotoId } from '../model/ids';
+import type { Taxonomy } from '../model/taxonomy';
+
+/** Something that happened to the folder while it was opened, in a sentence: what happened, what was kept, what to do. */
+export interface WorkspaceReport {
+  readonly subject: string;
+  readonly message: string;
+}
+
+export interface WorkspaceDescription {
+  readonly title: string;
+  readonly ownNames: readonly string[];
+  readonly language: string;
+  readonly taxonomy: Taxonomy;
+  /** The folder as the editor knows it, for reading only. */
+  readonly folder: string;
+  readonly readOnly: boolean;
+  readonly counts: Readonly<Record<ArticleState, number>>;
+  readonly reports: readonly WorkspaceReport[];
+}
+
+/** What lists, cards and search need to know of an article. `teaser` is the standfirst, or else the first paragraph. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly slug: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly teaser: string;
+  readonly language: string;
+  readonly state: ArticleState;
+  readonly photoId: PhotoId | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Part of a list of articles, newest change first. `total` counts all that match. */
+export interface ArticlePage {
+  readonly total: number;
+  readonly rows: readonly ArticleSummary[];
+}
+
+/** `sequence` counts the changes in the article's history. */
+export interface OpenArticle {
+  readonly article: Article;
+  readonly sequence: number;
+}
+
+/** Given once everything sent is on the disk: `savedAt` is when, `sequences` how many changes each history now has. */
+export interface Committed {
+  readonly savedAt: string;
+  readonly sequences: Readonly<Record<SubjectKey, number>>;
+}
+
+/** Why a file is in the next bundle: compared with the last one. */
+export type PlannedReason = 'new' | 'changed' | 'same';
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly reason: PlannedReason;
+}
+
+export interface PlannedArticle {
+  readonly id: ArticleId;
+  readonly headline: string;
+  readonly state: ArticleState;
+  readonly reason: PlannedReason;
+}
+
+export interface PlannedList {
+  readonly id: string;
+  readonly title: string;
+  readonly cards: number;
+  readonly reason: PlannedReason;
+}
+
+/** What the next export would write and why. `stays` are articles that stay behind, each with the reason. */
+export interface BundlePlanSummary {
+  readonly sequence: number;
+  readonly files: readonly PlannedFile[];
+  /** Paths that the last bundle had and this one has not. */
+  readonly gone: readonly string[];
+  readonly articles: readonly PlannedArticle[];
+  readonly lists: readonly PlannedList[];
+  readonly stays: readonly { readonly headline: string; readonly why: string }[];
+}
+
+export interface BundleRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly base: string | null;
+  readonly exportedAt: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly articles: number;
+}
+
+export interface ExportedBundle {
+  readonly bundle: BundleRecord;
+  /** Where it was written, for the editor to read. */
+  readonly folder: string;
+}
+
+/** What a bundle on disk is like beside its manifest. It verifies when the three lists are empty. */
+export interface Verification {
+  readonly folder: string;
+  readonly id: string;
+  readonly sequence: number;
+  readonly files: number;
+  readonly missing: readonly string[];
+  readonly altered: readonly string[];
+  readonly extra: readonly string[];
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { bodySchema } from './body';
+import { cardSchema } from './card';
+import { articleIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from './ids';
+import { sourceRoleSchema } from './source';
+
+/** Where an article is on its way to the reader. */
+export const articleStates = ['draft', 'in review', 'ready', 'published', 'corrected', 'withdrawn'] as const;
+export const articleStateSchema = z.enum(articleStates);
+export type ArticleState = z.infer<typeof articleStateSchema>;
+
+/** The photo that leads an article. A null `photoId` says that a photo is wanted and what it should show. */
+export const leadPhotoSchema = z
+  .object({ photoId: photoIdSchema.nullable(), caption: z.string(), credit: z.string(), altText: z.string() })
+  .readonly();
+export type LeadPhoto = z.infer<typeof leadPhotoSchema>;
+
+export const articleSourceSchema = z.object({ sourceId: sourceIdSchema, role: sourceRoleSchema }).readonly();
+export type ArticleSource = z.infer<typeof articleSourceSchema>;
+
+/**
+ * One article. Texts are plain and may be empty; `language` is a BCP 47 tag; `dateline` is printed as written ("Minsk,
+ * 19 November 2018"); `slug` is the last part of the page's address.
+ */
+export const articleSchema = z
+  .object({
+    id: articleIdSchema,
+    slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A slug is made of a–z, 0–9 and single hyphens'),
+    kicker: z.string(),
+    headline: z.string(),
+    standfirst: z.string(),
+    byline: z.string(),
+    dateline: z.string(),
+    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, ru or az-Latn'),
+    body: bodySchema,
+    sources: z.array(articleSourceSchema).readonly(),
+    sourceLine: z.string(),
+    leadPhoto: leadPhotoSchema.nullable(),
+    related: z.array(cardSchema).readonly(),
+    regions: z.array(z.string()).readonly(),
+    tags: z.array(z.string()).readonly(),
+    state: articleStateSchema,
+    createdAt: momentSchema,
+    updatedAt: momentSchema,
+  })
+  .readonly();
+
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,6 @@
+/** A word: letters and figures, held together by apostrophes, hyphens, and the points and commas within numbers. */
+const word = /[\p{L}\p{M}\p{N}]+(?:['’\-‑.,][\p{L}\p{M}\p{N}]+)*/gu;
+
+export function countWords(text: string): number {
+  return text.match(word)?.length ?? 0;
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { type Article, articleStates } from '../../shared/model/article';
+import type { Card } from '../../shared/model/card';
+import type { CuratedList } from '../../shared/model/curatedList';
+import type { Photo } from '../../shared/model/photo';
+import { type Source, sourceRoles } from '../../shared/model/source';
+import type { State } from '../../shared/model/state';
+import { anyBody } from './arbitraryBody';
+import { anyArticleId, anyCardId, anyListId, anyPhotoId, anySourceId, moment, text } from './arbitraryNames';
+
+const textOrNull = fc.option(text, { nil: null });
+
+export const anyCard: fc.Arbitrary<Card> = fc.record({
+  id: anyCardId,
+  articleId: fc.option(anyArticleId, { nil: null }),
+  kicker: textOrNull,
+  title: textOrNull,
+  teaser: textOrNull,
+});
+
+export const anyCards: fc.Arbitrary<readonly Card[]> = fc.uniqueArray(anyCard, { selector: ({ id }) => id, maxLength: 4 });
+
+/** A value for each field of an article that an editor sets as a whole. */
+export const anyArticleField = {
+  slug: fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,4})?$/),
+  kicker: text,
+  headline: text,
+  standfirst: text,
+  byline: text,
+  dateline: text,
+  language: fc.constantFrom('en', 'ru', 'az-Latn', 'hy'),
+  sources: fc.array(fc.record({ sourceId: anySourceId, role: fc.constantFrom(...sourceRoles) }), { maxLength: 3 }),
+  sourceLine: text,
+  leadPhoto: fc.option(
+    fc.record({ photoId: fc.option(anyPhotoId, { nil: null }), caption: text, credit: text, altText: text }),
+    { nil: null },
+  ),
+  related: anyCards,
+  regions: fc.array(text, { maxLength: 3 }),
+  tags: fc.array(text, { maxLength: 3 }),
+  state: fc.constantFrom(...articleStates),
+} as const satisfies { readonly [Field in keyof Article]?: fc.Arbitrary<Article[Field]> };
+
+export const anyArticle: fc.Arbitrary<Article> = fc.record({
+  id: anyArticleId,
+  ...anyArticleField,
+  body: anyBody,
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+export const anyList: fc.Arbitrary<CuratedList> = fc.record({
+  id: anyListId,
+  title: text.filter((title) => title !== ''),
+  slots: fc.record({ minimum: fc.nat({ max: 3 }), maximum: fc.integer({ min: 3, max: 9 }) }),
+  cards: anyCards,
+});
+
+export const anySource: fc.Arbitrary<Source> = fc.record({
+  id: anySourceId,
+  name: text.filter((title) => title !== ''),
+  role: fc.constantFrom(...sourceRoles),
+  link: text,
+});
+
+export const anyPhoto: fc.Arbitrary<Photo> = fc.record({
+  id: anyPhotoId,
+  fileName: text,
+  mediaType: fc.constantFrom('image/jpeg', 'image/png', 'image/webp'),
+  width: fc.integer({ min: 1, max: 9000 }),
+  height: fc.integer({ min: 1, max: 9000 }),
+  caption: text,
+  credit: text,
+  altText: text,
+});
+
+const byId = <Value extends { readonly id: string }>(one: fc.Arbitrary<Value>, maxLength: number) =>
+  fc.array(one, { maxLength }).map((all) => Object.fromEntries(all.map((value) => [value.id, value])));
+
+/** Any part of a newsroom that can be in memory. */
+export const anyState: fc.Arbitrary<State> = fc.record({
+  articles: byId(anyArticle, 2),
+  lists: byId(anyList, 2),
+  sources: byId(anySource, 3),
+  photos: byId(anyPhoto, 2),
+});

@@ -1,0 +1,30 @@
+import type { Subject } from '../../shared/changes/subject';
+import { createDocumentStore, type DocumentStore } from '../../electron/store/documentStore';
+import { type Layout, layoutOf } from '../../electron/store/layout';
+import { createQuarantine } from '../../electron/store/quarantine';
+import type { WorkspaceReport } from '../../shared/contract/answers';
+import { temporaryFolder } from './temporaryFolder';
+
+/** The moment at which everything in these tests happens. */
+export const now = () => new Date('2018-11-19T12:00:00.000Z');
+
+export async function emptyLayout(): Promise<Layout> {
+  return layoutOf(await temporaryFolder());
+}
+
+/** A document store on a folder, and what it said. */
+export function openDocuments(layout: Layout): {
+  readonly documents: DocumentStore;
+  readonly reports: WorkspaceReport[];
+  readonly written: Subject[];
+} {
+  const reports: WorkspaceReport[] = [];
+  const written: Subject[] = [];
+  const documents = createDocumentStore({
+    layout,
+    quarantine: createQuarantine(layout.quarantine, now),
+    report: (report) => reports.push(report),
+    onWritten: (subject) => written.push(subject),
+  });
+  return { documents, reports, written };
+}
