@@ -1,0 +1,42 @@
+import type { Workspace } from '../model/workspace';
+import type { ChosenArticle } from './chosenArticles';
+import type { LeadView } from './leadView';
+import { photoPath } from './places';
+
+/**
+ * An article in schema.org's words (https://schema.org/NewsArticle), for search engines. It says only what is known:
+ * when an article was published is not, so that there are the dates of its making and of its last change.
+ */
+export function newsArticle({ article, photo }: ChosenArticle, lead: LeadView | null, workspace: Workspace): object {
+  const { headline, standfirst, byline, kicker, language, regions, tags } = article;
+  return withoutBlanks({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: standfirst,
+    inLanguage: language,
+    dateCreated: article.createdAt,
+    dateModified: article.updatedAt,
+    articleSection: kicker,
+    keywords: [...regions, ...tags],
+    // As text: a byline may name a person or a desk, and nothing here says which.
+    author: byline,
+    publisher: { '@type': 'Organization', name: workspace.title },
+    image:
+      photo &&
+      withoutBlanks({
+        '@type': 'ImageObject',
+        url: `../${photoPath(photo)}`,
+        width: photo.width,
+        height: photo.height,
+        caption: lead?.caption,
+        creditText: lead?.credit,
+      }),
+  });
+}
+
+/** What is not known is not said. */
+function withoutBlanks(parts: Readonly<Record<string, unknown>>): object {
+  const isBlank = (part: unknown) => !part || (Array.isArray(part) && part.length === 0);
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => !isBlank(part)));
+}
