@@ -1,0 +1,37 @@
+/**
+ * Version of the index's tables. An index of any other version is thrown away and built anew: it holds nothing that the
+ * files do not.
+ */
+export const indexVersion = 1;
+
+/**
+ * `catalogue` has a row an article, for lists and cards; `words` its full text, under the same rowid. `file_size`,
+ * `file_time` (milliseconds) and `history_size` say what the row was read from. `title_key` is `titleKey(headline)`.
+ */
+export const indexTables = `
+  CREATE TABLE catalogue (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL,
+    kicker TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    teaser TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    photo_id TEXT,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    title_key TEXT NOT NULL,
+    file_size INTEGER NOT NULL,
+    file_time INTEGER NOT NULL,
+    history_size INTEGER NOT NULL
+  );
+  CREATE INDEX catalogue_newest ON catalogue (updated_at DESC, id);
+  CREATE INDEX catalogue_state ON catalogue (state, updated_at DESC, id);
+  CREATE INDEX catalogue_title ON catalogue (title_key);
+  CREATE VIRTUAL TABLE words USING fts5 (
+    headline, kicker, standfirst, body, people,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  PRAGMA user_version = ${indexVersion};
+`;

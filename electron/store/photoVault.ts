@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { imageSize } from 'image-size';
+import { photoIdSchema } from '../../shared/model/ids';
+import type { Photo } from '../../shared/model/photo';
+import { done, type Result, refused } from '../../shared/result';
+import { writeDurably } from './durableFile';
+import { type Layout, originalFile } from './layout';
+
+/** What an original is called and how it looks; captions and rights are the record's. */
+export type Original = Pick<Photo, 'id' | 'mediaType' | 'width' | 'height'>;
+
+const mediaTypes: Readonly<Record<string, Photo['mediaType']>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+};
+
+/** Keeps the original of a photo, named by its bytes and never altered; the same bytes are kept once. */
+export async function addOriginal(layout: Layout, bytes: Uint8Array): Promise<Result<Original, 'not a photo'>> {
+  const look = lookAt(bytes);
+  if (!look) return refused('not a photo', 'This is not a JPEG, PNG or WebP picture. Nothing was added.');
+  const original = { id: photoIdSchema.parse(createHash('sha256').update(bytes).digest('hex')), ...look };
+  const file = originalFile(layout, original);
+  const there = await stat(file).catch(() => undefined);
+  if (there?.size !== bytes.length) await writeDurably(file, bytes);
+  return done(original);
+}
+
+function lookAt(bytes: Uint8Array): Omit<Original, 'id'> | undefined {
+  try {
+    const { width, height, type = '' } = imageSize(bytes);
+    const mediaType = mediaTypes[type];
+    return mediaType && { mediaType, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+export function readOriginal(layout: Layout, photo: Pick<Photo, 'id' | 'mediaType'>): Promise<Buffer> {
+  return readFile(originalFile(layout, photo));
+}

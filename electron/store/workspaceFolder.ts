@@ -1,0 +1,143 @@
+import { readdir, stat } from 'node:fs/promises';
+import type { WorkspaceReport } from '../../shared/contract/answers';
+import { startingTaxonomy, type Taxonomy } from '../../shared/model/taxonomy';
+import { type Workspace, workspaceVersion } from '../../shared/model/workspace';
+import { done, type Result, refused } from '../../shared/result';
+import { diskFailure, isDiskError } from './diskFailure';
+import { DamagedFile } from './durableAdapter';
+import { makeFolder } from './durableFile';
+import { type Layout, layoutOf } from './layout';
+import { takeLock } from './lock';
+import { migrate } from './migrate';
+import { createQuarantine, type Quarantine } from './quarantine';
+import { taxonomyDatabase, workspaceDatabase } from './settingsFiles';
+
+export type OpeningCode = 'not a workspace' | 'locked' | 'damaged' | 'newer' | 'unknown version' | 'disk' | 'occupied';
+
+/** An open workspace folder. Its lock is held until `release`, unless it is open read-only (`quarantine` is null). */
+export interface WorkspaceFolder {
+  readonly layout: Layout;
+  readonly workspace: Workspace;
+  readonly taxonomy: Taxonomy;
+  readonly quarantine: Quarantine | null;
+  readonly reports: readonly WorkspaceReport[];
+  release(): void;
+}
+
+export interface OpeningOptions {
+  readonly readOnly: boolean;
+  /** What this program is called when another asks who holds the folder. */
+  readonly program: string;
+  readonly now: () => Date;
+}
+
+/** Makes an empty workspace in a folder that is not there yet, or holds nothing but what is `expected` there. */
+export async function createWorkspaceFolder(
+  folder: string,
+  workspace: Omit<Workspace, 'format' | 'version'>,
+  taxonomy: Taxonomy = startingTaxonomy,
+  expected: readonly string[] = [],
+): Promise<Result<void, OpeningCode>> {
+  const layout = layoutOf(folder);
+  try {
+    await makeFolder(folder);
+    if ((await readdir(folder)).some((name) => !expected.includes(name))) {
+      return refused('occupied', `${folder} is not empty, so no workspace was made in it. Choose an empty folder.`);
+    }
+    const taxonomyFile = taxonomyDatabase(layout);
+    taxonomyFile.data = taxonomy;
+    await taxonomyFile.write();
+    // Last, for it is what makes the folder a workspace.
+    const workspaceFile = workspaceDatabase(layout);
+    workspaceFile.data = { format: 'galley-workspace', version: workspaceVersion, ...workspace };
+    await workspaceFile.write();
+    return done(undefined);
+  } catch (error) {
+    if (isDiskError(error)) return diskFailure(error, 'no workspace was made');
+    throw error;
+  }
+}
+
+/** Opens a workspace folder: takes its lock, reads its settings, migrates it where it is older than this Galley. */
+export async function openWorkspaceFolder(
+  folder: string,
+  options: OpeningOptions,
+): Promise<Result<WorkspaceFolder, OpeningCode>> {
+  const layout = layoutOf(folder);
+  try {
+    if (!(await stat(layout.workspace).catch(() => undefined))) {
+      return refused(
+        'not a workspace',
+        `There is no workspace in ${folder}: it has no galley.json. Make one with “galley init”, or choose another folder.`,
+      );
+    }
+    const release = options.readOnly ? () => undefined : await lock(layout, options);
+    if (typeof release !== 'function') return release;
+    const opened = await readFolder(layout, options, release).catch((error: unknown) => {
+      release();
+      throw error;
+    });
+    if (!opened.ok) release();
+    return opened;
+  } catch (error) {
+    if (isDiskError(error)) return diskFailure(error, 'nothing in the folder was changed');
+    throw error;
+  }
+}
+
+async function lock(layout: Layout, { program, now }: OpeningOptions) {
+  const locking = await takeLock(layout.lock, layout.holder, program, now());
+  if (locking.is === 'held') return locking.release;
+  if (locking.is === 'impossible') {
+    return refused(
+      'disk' as const,
+      `Galley cannot write in ${layout.inner}: ${locking.why}; nothing in the folder was changed. Give yourself the right to write there, or open the folder read-only.`,
+    );
+  }
+  const who = locking.holder
+    ? `${locking.holder.program} (process ${locking.holder.processId} on ${locking.holder.computer}, since ${locking.holder.since.slice(0, 16).replace('T', ' ')} UTC)`
+    : 'another Galley';
+  return refused(
+    'locked' as const,
+    `${layout.folder} is open in ${who}. Only one may write at a time: close that one, or open the folder read-only here.`,
+  );
+}
+
+async function readFolder(
+  layout: Layout,
+  { readOnly, now }: OpeningOptions,
+  release: () => void,
+): Promise<Result<WorkspaceFolder, OpeningCode>> {
+  const quarantine = readOnly ? null : createQuarantine(layout.quarantine, now);
+  const reports: WorkspaceReport[] = [];
+  const workspaceFile = workspaceDatabase(layout);
+  const taxonomyFile = taxonomyDatabase(layout);
+  try {
+    await workspaceFile.read();
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    return refused(
+      'damaged',
+      `galley.json could not be read: ${error.why}. Nothing was touched: mend the file by hand, or put back a copy of it.`,
+    );
+  }
+  const workspace = workspaceFile.data;
+  if (!workspace) return refused('not a workspace', `There is no workspace in ${layout.folder}.`);
+  if (!readOnly || workspace.version > workspaceVersion) {
+    const migrated = await migrate(layout.folder, workspace.version, async (version) => {
+      workspaceFile.data = { ...workspace, version };
+      await workspaceFile.write();
+    });
+    if (!migrated.ok) return migrated;
+  }
+  await taxonomyFile.read().catch(async (error: unknown) => {
+    if (!(error instanceof DamagedFile)) throw error;
+    const kept = quarantine ? await quarantine.setAside(layout.taxonomy) : layout.taxonomy;
+    reports.push({
+      subject: 'taxonomy.json',
+      message: `taxonomy.json could not be read: ${error.why}. The kickers that Galley starts with are used; the damaged file is kept at ${kept}.`,
+    });
+  });
+  const taxonomy = taxonomyFile.data ?? startingTaxonomy;
+  return done({ layout, workspace: workspaceFile.data ?? workspace, taxonomy, quarantine, reports, release });
+}
