@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import type { BundleRecord } from '../../shared/contract/answers';
+import type { BundlePlan } from '../../shared/export/bundlePlan';
+import { planBundle } from '../../shared/export/planBundle';
+import type { Article } from '../../shared/model/article';
+import type { PhotoId } from '../../shared/model/ids';
+import type { Photo } from '../../shared/model/photo';
+import { done, type Result } from '../../shared/result';
+import { originalFile } from '../store/layout';
+import { keepBundle, readBundles } from './bundleRecords';
+import type { Ports } from './ports';
+import { readTheme } from './readTheme';
+import type { Session } from './session';
+import { writeBundle } from './writeBundle';
+
+/** A plan, and where the originals of its photos lie. */
+export interface PlannedExport {
+  readonly plan: BundlePlan;
+  readonly photoFile: (id: PhotoId) => string;
+}
+
+/** What the next export would write, from the newsroom as it is on the disk. */
+export async function planExport(session: Session, { themeFolder }: Ports): Promise<Result<PlannedExport>> {
+  const theme = await readTheme(themeFolder);
+  if (!theme.ok) return theme;
+  const { layout, workspace } = session.folder;
+  const [lists, sources, bundles] = await Promise.all([session.lists(), session.sources(), readBundles(layout)]);
+  const articles = await readArticles(session);
+  const { photos, photoBytes } = await readPhotos(session, articles);
+  const newsroom = { workspace, articles, lists, sources, photos, photoBytes };
+  const plan = planBundle(newsroom, theme.value, bundles[0]?.manifest ?? null, sha256);
+  if (!plan.ok) return plan;
+  return done({
+    plan: plan.value,
+    photoFile(id) {
+      const photo = photos[id];
+      if (!photo) throw new Error(`The plan has a photo that the newsroom has not: ${id}`);
+      return originalFile(layout, photo);
+    },
+  });
+}
+
+/** Writes the next bundle to a folder and keeps a record of it. `onProgress` is told files written, and of how many. */
+export async function exportBundle(
+  session: Session,
+  ports: Ports,
+  folderFor: (plan: BundlePlan) => string,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<{ readonly bundle: BundleRecord; readonly folder: string; readonly plan: BundlePlan }>> {
+  const planned = await planExport(session, ports);
+  if (!planned.ok) return planned;
+  const { plan, photoFile } = planned.value;
+  const folder = folderFor(plan);
+  const written = await writeBundle(plan, folder, photoFile, onProgress);
+  if (!written.ok) return written;
+  const bundle = await keepBundle(session.folder.layout, plan.manifest, ports.now().toISOString());
+  return done({ bundle, folder, plan });
+}
+
+async function readArticles(session: Session): Promise<readonly Article[]> {
+  await session.catalogue.caughtUp;
+  const articles: Article[] = [];
+  for (const id of (await session.catalogue.current()).ids()) {
+    const open = await session.article(id);
+    if (open) articles.push(open.article);
+  }
+  return articles;
+}
+
+async function readPhotos(session: Session, articles: readonly Article[]) {
+  const photos: Record<PhotoId, Photo> = {};
+  const photoBytes: Record<PhotoId, number> = {};
+  for (const id of new Set(articles.map((article) => article.leadPhoto?.photoId))) {
+    const photo = id && (await session.photo(id));
+    if (!photo) continue;
+    photos[id] = photo;
+    const original = await stat(originalFile(session.folder.layout, photo)).catch(() => undefined);
+    if (original) photoBytes[id] = original.size;
+  }
+  return { photos, photoBytes };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

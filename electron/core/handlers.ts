@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Handlers } from '../../shared/contract/answer';
+import type { WorkspaceDescription } from '../../shared/contract/answers';
+import { done, type Result, refused } from '../../shared/result';
+import { readBundles, recordOf } from './bundleRecords';
+import { exportBundle, planExport } from './exportBundle';
+import type { Ports } from './ports';
+import type { Session } from './session';
+import { verifyBundle } from './verifyBundle';
+
+/** The core's workspace as calls find it: open, or not and why. */
+export interface Opening {
+  readonly current: () => Result<Session>;
+  openReadOnly(): Promise<Result<Session>>;
+}
+
+/** Answers to every call of the contract. */
+export function createHandlers(opening: Opening, ports: Ports): Handlers {
+  /** Bundles written under a grant, so that the same grant lets the editor verify what was written. */
+  const written = new Map<string, string>();
+  const withSession =
+    <Input, Output>(handler: (session: Session, input: Input, origin: string) => Promise<Result<Output>>) =>
+    async (input: Input, origin: string): Promise<Result<Output>> => {
+      const session = opening.current();
+      return session.ok ? handler(session.value, input, origin) : session;
+    };
+
+  return {
+    'workspace.describe': withSession(async (session) => done(await describe(session))),
+    'workspace.openReadOnly': async () => {
+      const session = await opening.openReadOnly();
+      return session.ok ? done(await describe(session.value)) : session;
+    },
+    'articles.list': withSession(async (session, query) => done((await session.catalogue.current()).list(query))),
+    'articles.get': withSession(async (session, { articleId }) => {
+      const open = await session.article(articleId);
+      return open ? done(open) : refused('missing', 'This article is not in the workspace any more.');
+    }),
+    'articles.summaries': withSession(async (session, { articleIds }) =>
+      done((await session.catalogue.current()).summaries(articleIds)),
+    ),
+    'articles.findByTitle': withSession(async (session, { titles }) => {
+      const index = await session.catalogue.current();
+      return done(titles.map((title) => index.findByTitle(title)));
+    }),
+    'lists.all': withSession(async (session) => done(await session.lists())),
+    'sources.all': withSession(async (session) => done(Object.values(await session.sources()))),
+    'changes.commit': withSession((session, { commits }, origin) => session.commit(commits, origin)),
+    'bundles.plan': withSession(async (session) => {
+      const plan = await planExport(session, ports);
+      return plan.ok ? done(plan.value.plan.summary) : plan;
+    }),
+    'bundles.export': withSession(async (session, { grant }) => {
+      const picked = ports.folderOf(grant);
+      if (picked === undefined) return unknownGrant;
+      if (!session.folder.quarantine) {
+        return refused(
+          'read-only',
+          'This folder is open read-only, so nothing was exported. Open it for writing to export.',
+        );
+      }
+      const exported = await exportBundle(
+        session,
+        ports,
+        (plan) => path.join(picked, `bundle-${String(plan.manifest.sequence).padStart(4, '0')}`),
+        (doneFiles, total) =>
+          session.announcer.announce({ name: 'progress', event: { work: 'exporting', done: doneFiles, total } }),
+      );
+      if (!exported.ok) return exported;
+      const { bundle, folder } = exported.value;
+      written.set(grant, folder);
+      return done({ bundle, folder });
+    }),
+    'bundles.verify': async ({ grant }) => {
+      const folder = written.get(grant) ?? ports.folderOf(grant);
+      return folder === undefined ? unknownGrant : verifyBundle(folder);
+    },
+    'bundles.list': withSession(async (session) => {
+      const bundles = await readBundles(session.folder.layout);
+      return done(bundles.map(({ manifest, exportedAt }) => recordOf(manifest, exportedAt)));
+    }),
+  };
+}
+
+const unknownGrant = refused('unknown folder', 'Galley does not know this folder any more. Choose it again.');
+
+async function describe(session: Session): Promise<WorkspaceDescription> {
+  const { workspace, taxonomy, layout, quarantine } = session.folder;
+  const { title, ownNames, language } = workspace;
+  const counts = (await session.catalogue.current()).counts();
+  const { reports } = session;
+  return { title, ownNames, language, taxonomy, folder: layout.folder, readOnly: !quarantine, counts, reports };
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { answer } from '../../shared/contract/answer';
+import { type Message, questionSchema } from '../../shared/contract/messages';
+import type { PhotoId } from '../../shared/model/ids';
+import type { Photo } from '../../shared/model/photo';
+import { done, type Failure, type Result, refused } from '../../shared/result';
+import { readOriginal } from '../store/photoVault';
+import { openWorkspaceFolder } from '../store/workspaceFolder';
+import type { Announcement } from './announcer';
+import { createHandlers } from './handlers';
+import type { Ports } from './ports';
+import { openSession, type Session } from './session';
+
+/** One window, or one program, at the other end of a carrier. */
+export interface Connection {
+  /** Takes what came over the line, whatever it is; the answer goes out by `send`. */
+  receive(question: unknown): Promise<void>;
+  close(): void;
+}
+
+/** The core of one running Galley: at most one open workspace, any number of connections. */
+export interface Core {
+  readonly session: () => Result<Session>;
+  connect(send: (message: Message) => void): Connection;
+  /** A photo's original, or undefined when it is not in the vault. */
+  photo(id: PhotoId): Promise<{ readonly bytes: Uint8Array; readonly mediaType: Photo['mediaType'] } | undefined>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a workspace folder. A folder that cannot be opened leaves a core that says why to each call; so does one that
+ * could not be made, which `made` says.
+ */
+export async function openCore(
+  folder: string,
+  readOnly: boolean,
+  ports: Ports,
+  made: Result<void> = done(undefined),
+): Promise<Core> {
+  let session = made.ok ? await open(folder, readOnly, ports) : made;
+  const senders = new Set<(message: Message) => void>();
+  const tell = (announcement: Announcement): void => {
+    for (const send of senders) send({ is: 'event', ...announcement } as Message);
+  };
+  if (session.ok) session.value.announcer.listen(tell);
+
+  const handlers = createHandlers(
+    {
+      current: () => session,
+      async openReadOnly() {
+        if (session.ok || session === closed) return session;
+        session = await open(folder, true, ports);
+        if (session.ok) session.value.announcer.listen(tell);
+        return session;
+      },
+    },
+    ports,
+  );
+
+  return {
+    session: () => session,
+    connect(send) {
+      const origin = randomUUID();
+      senders.add(send);
+      send({ is: 'greeting', origin });
+      return {
+        async receive(message) {
+          const question = questionSchema.safeParse(message);
+          // Without a number there is nobody to answer to.
+          if (!question.success) return;
+          const { number, name, input } = question.data;
+          const result = await answer(handlers, origin, name, input);
+          if (senders.has(send)) send({ is: 'answer', number, result });
+        },
+        close: () => void senders.delete(send),
+      };
+    },
+    async photo(id) {
+      const photo = session.ok ? await session.value.photo(id) : undefined;
+      if (!session.ok || !photo) return undefined;
+      const bytes = await readOriginal(session.value.folder.layout, photo).catch(() => undefined);
+      return bytes && { bytes, mediaType: photo.mediaType };
+    },
+    async close() {
+      const closing = session;
+      session = closed;
+      if (closing.ok) await closing.value.close();
+    },
+  };
+}
+
+const closed: Failure = refused('closed', 'Galley is closing.');
+
+async function open(folder: string, readOnly: boolean, ports: Ports): Promise<Result<Session>> {
+  const opened = await openWorkspaceFolder(folder, { readOnly, program: ports.program, now: ports.now });
+  return opened.ok ? done(openSession(opened.value, ports)) : opened;
+}
