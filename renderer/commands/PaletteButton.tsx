@@ -1,0 +1,17 @@
+import { Search } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Kbd } from '../components/Kbd';
+import './PaletteButton.css';
+
+/** Stands in the top bar where one looks for a search field, and opens the palette. */
+export function PaletteButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button className="palette-button" onPress={onPress}>
+      <Search size={16} strokeWidth={1.5} aria-hidden />
+      <span className="palette-button-text">Find an article, a command</span>
+      <span aria-hidden>
+        <Kbd keys="Mod+K" />
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,102 @@
+import { v4 as newCommitId } from 'uuid';
+import { applyChanges } from '../../shared/changes/applyChange';
+import type { Change } from '../../shared/changes/change';
+import { invertChanges } from '../../shared/changes/invertChange';
+import type { RefusalCode } from '../../shared/changes/refusal';
+import type { StopListening } from '../../shared/contract/bridge';
+import type { Article } from '../../shared/model/article';
+import type { CuratedList } from '../../shared/model/curatedList';
+import type { Source } from '../../shared/model/source';
+import { emptyState, type State } from '../../shared/model/state';
+import { done, type Result, refused } from '../../shared/result';
+import type { Outbox } from './outbox';
+import { emptyUndoStack, push, stepBack, stepForward, type UndoStack } from './undoStack';
+
+/** What the window's screens see: part of the newsroom, and what can be undone in it. */
+export interface StoreState {
+  readonly newsroom: State;
+  readonly undo: UndoStack;
+}
+
+export interface Store {
+  readonly state: StoreState;
+  /**
+   * Applies changes at once and sends them to the core. `name` is what Undo calls them ("Move card"); changes without a
+   * name, such as typing, which its own editor undoes, cannot be undone here.
+   */
+  dispatch(changes: readonly Change[], name?: string): Result<void, RefusalCode | 'read-only'>;
+  undo(): Result<string, RefusalCode | 'read-only' | 'nothing'>;
+  redo(): Result<string, RefusalCode | 'read-only' | 'nothing'>;
+  /** Puts documents as the core has them into the state: when they are opened, or were changed elsewhere. */
+  take(documents: Documents): void;
+  subscribe(listener: () => void): StopListening;
+}
+
+export interface Documents {
+  readonly articles?: readonly Article[];
+  readonly lists?: readonly CuratedList[];
+  readonly sources?: readonly Source[];
+}
+
+export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): Store {
+  let state: StoreState = { newsroom: emptyState, undo: emptyUndoStack };
+  const listeners = new Set<() => void>();
+
+  const become = (next: StoreState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  const commit = (changes: readonly Change[], undo: UndoStack): Result<void, RefusalCode> => {
+    const after = applyChanges(state.newsroom, changes);
+    if (!after.ok) return after;
+    become({ newsroom: after.value, undo });
+    outbox.send(changes.map((change) => ({ id: newCommitId(), at: now(), change })));
+    return done(undefined);
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    dispatch(changes, name) {
+      if (name === undefined) return commit(changes, state.undo);
+      const before = state.newsroom;
+      const applied = applyChanges(before, changes);
+      if (!applied.ok) return applied;
+      return commit(changes, push(state.undo, { name, done: changes, undone: invertChanges(before, changes) }));
+    },
+    undo() {
+      const deed = state.undo.past.at(-1);
+      if (!deed) return refused('nothing', 'There is nothing to undo.');
+      const result = commit(deed.undone, stepBack(state.undo));
+      return result.ok ? done(deed.name) : result;
+    },
+    redo() {
+      const deed = state.undo.future.at(-1);
+      if (!deed) return refused('nothing', 'There is nothing to redo.');
+      const result = commit(deed.done, stepForward(state.undo));
+      return result.ok ? done(deed.name) : result;
+    },
+    take({ articles = [], lists = [], sources = [] }) {
+      const { newsroom } = state;
+      become({
+        ...state,
+        newsroom: {
+          ...newsroom,
+          articles: { ...newsroom.articles, ...byId(articles) },
+          lists: { ...newsroom.lists, ...byId(lists) },
+          sources: { ...newsroom.sources, ...byId(sources) },
+        },
+      });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function byId<Document extends { readonly id: string }>(documents: readonly Document[]): Record<string, Document> {
+  return Object.fromEntries(documents.map((document) => [document.id, document]));
+}

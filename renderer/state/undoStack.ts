@@ -1,0 +1,35 @@
+import type { Change } from '../../shared/changes/change';
+
+/** One thing the editor did: what it is called in "Undo …", the changes that made it and those that take it back. */
+export interface Deed {
+  readonly name: string;
+  readonly done: readonly Change[];
+  readonly undone: readonly Change[];
+}
+
+/** What can be undone and redone, newest last. */
+export interface UndoStack {
+  readonly past: readonly Deed[];
+  readonly future: readonly Deed[];
+}
+
+export const emptyUndoStack: UndoStack = { past: [], future: [] };
+
+/** The most deeds kept. */
+const depth = 500;
+
+export function push(stack: UndoStack, deed: Deed): UndoStack {
+  return { past: [...stack.past, deed].slice(-depth), future: [] };
+}
+
+/** Moves the newest deed from past to future. */
+export function stepBack(stack: UndoStack): UndoStack {
+  const deed = stack.past.at(-1);
+  return deed ? { past: stack.past.slice(0, -1), future: [...stack.future, deed] } : stack;
+}
+
+/** Moves the newest undone deed back to past. */
+export function stepForward(stack: UndoStack): UndoStack {
+  const deed = stack.future.at(-1);
+  return deed ? { past: [...stack.past, deed], future: stack.future.slice(0, -1) } : stack;
+}

@@ -1,0 +1,108 @@
+import {
+  Bold,
+  Heading2,
+  Heading3,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Pilcrow,
+  TextQuote,
+} from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react-aria-components';
+import { Separator } from 'react-aria-components/Separator';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import { readingTime } from '../../../../shared/model/readingTime';
+import { IconButton } from '../../../components/IconButton';
+import type { BodyEditor } from './bodyEditor';
+import { type Format, type FormatId, formats } from './formats';
+import './FormatBar.css';
+
+const icons: Readonly<Record<FormatId, LucideIcon>> = {
+  paragraph: Pilcrow,
+  heading: Heading2,
+  subheading: Heading3,
+  bold: Bold,
+  italic: Italic,
+  bullets: List,
+  numbers: ListOrdered,
+  quote: TextQuote,
+};
+
+/** How the buttons stand together. */
+const groups: readonly (readonly FormatId[])[] = [
+  ['paragraph', 'heading', 'subheading'],
+  ['bold', 'italic'],
+  ['bullets', 'numbers', 'quote'],
+];
+
+export interface FormatBarProps {
+  readonly editor: BodyEditor;
+  readonly isReadOnly: boolean;
+  readonly onLink: () => void;
+}
+
+/** What words can be set as, and how long the story is. */
+export function FormatBar({ editor, isReadOnly, onLink }: FormatBarProps) {
+  const face = useSyncExternalStore(editor.onFace, () => editor.face);
+  const run = ({ command }: Format, byKeyboard: boolean): void => {
+    command(editor.view.state, editor.view.dispatch, editor.view);
+    // Who goes along the buttons by keyboard stays there; Escape leads back.
+    if (!byKeyboard) editor.view.focus();
+  };
+  // On letting go of the key: pressing it closes the button's tooltip, which keeps the press to itself.
+  const back = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') editor.view.focus();
+    else event.continuePropagation();
+  };
+  const button = (id: FormatId) => {
+    const format = formats.find((known) => known.id === id);
+    if (!format) return null;
+    return (
+      <IconButton
+        key={id}
+        name={format.name}
+        keys={format.keys}
+        icon={icons[id]}
+        isOn={face.on.includes(id)}
+        isDisabled={isReadOnly || !(face.possible.includes(id) || face.on.includes(id))}
+        preventFocusOnPress
+        onKeyUp={back}
+        onPress={({ pointerType }) => run(format, pointerType === 'keyboard')}
+      />
+    );
+  };
+  return (
+    <div className="format-bar">
+      <Toolbar aria-label="Formatting" className="format-buttons">
+        {groups.map((ids, index) => (
+          <span key={ids.join()} className="format-group">
+            {index > 0 && <Separator orientation="vertical" className="format-separator" />}
+            {ids.map(button)}
+            {ids.includes('italic') && (
+              <IconButton
+                name="Link"
+                keys="Mod+Shift+K"
+                icon={Link}
+                isOn={face.link === 'set'}
+                isDisabled={isReadOnly || face.link === 'impossible'}
+                preventFocusOnPress
+                onKeyUp={back}
+                onPress={onLink}
+              />
+            )}
+          </span>
+        ))}
+      </Toolbar>
+      <span className="format-length">{lengthOf(face.words)}</span>
+    </div>
+  );
+}
+
+function lengthOf(words: number): string {
+  if (words === 0) return 'No words yet';
+  const count = words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`;
+  return `${count} · ${readingTime(words)} min`;
+}

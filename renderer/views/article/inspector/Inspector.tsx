@@ -1,0 +1,35 @@
+import { Tabs } from '../../../components/Tabs';
+import type { History } from '../useHistory';
+import { AboutTab } from './AboutTab';
+import { PhotoTab } from './PhotoTab';
+import { RelatedTab } from './RelatedTab';
+import { SourcesTab } from './SourcesTab';
+import './Inspector.css';
+
+export type InspectorTab = 'about' | 'sources' | 'photo' | 'related';
+
+export interface InspectorProps {
+  readonly tab: InspectorTab;
+  readonly onTab: (tab: InspectorTab) => void;
+  readonly history: History | null;
+}
+
+/** What is known of the article besides its words. */
+export function Inspector({ tab, onTab, history }: InspectorProps) {
+  return (
+    <aside className="inspector" aria-label="Inspector">
+      <Tabs
+        label="Inspector"
+        selected={tab}
+        onSelect={onTab}
+        className="inspector-tabs"
+        tabs={[
+          { id: 'about', label: 'About', content: <AboutTab history={history} /> },
+          { id: 'sources', label: 'Sources', content: <SourcesTab /> },
+          { id: 'photo', label: 'Photo', content: <PhotoTab /> },
+          { id: 'related', label: 'Related', content: <RelatedTab /> },
+        ]}
+      />
+    </aside>
+  );
+}

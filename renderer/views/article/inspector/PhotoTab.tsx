@@ -1,0 +1,84 @@
+import { Image } from 'lucide-react';
+import { useState } from 'react';
+import type { LeadPhoto } from '../../../../shared/model/article';
+import { Button } from '../../../components/Button';
+import { EmptyState } from '../../../components/EmptyState';
+import { Field } from '../../../components/Field';
+import { useDesk } from '../../../state/DeskContext';
+import { useField } from '../OpenArticle';
+import './PhotoTab.css';
+
+const wanted: LeadPhoto = { photoId: null, caption: '', credit: '', altText: '' };
+
+/** The lead photo and its texts: they are kept while the photo itself is still to come. */
+export function PhotoTab() {
+  const { bridge, workspace } = useDesk();
+  const { readOnly } = workspace;
+  const [lead, set] = useField('article.leadPhotoSet');
+  // The button pressed is gone after it, so what comes in its place takes the focus.
+  const [hasPressed, setHasPressed] = useState(false);
+  const press = (to: LeadPhoto | null, deed: string): void => {
+    setHasPressed(true);
+    set(to, deed);
+  };
+
+  if (!lead) {
+    return (
+      <EmptyState
+        icon={Image}
+        title="No photo is wanted"
+        actions={
+          !readOnly && (
+            <Button autoFocus={hasPressed} onPress={() => press(wanted, 'Want a photo')}>
+              Want a photo
+            </Button>
+          )
+        }
+      >
+        Words often come before the photo. Want one, and say in its caption what it should show.
+      </EmptyState>
+    );
+  }
+
+  const text = (field: 'caption' | 'credit' | 'altText', label: string, description: string) => (
+    <Field
+      label={label}
+      isMultiline={field !== 'credit'}
+      isReadOnly={readOnly}
+      autoFocus={hasPressed && field === 'caption'}
+      description={description}
+      value={lead[field]}
+      onChange={(to) => set({ ...lead, [field]: to })}
+    />
+  );
+  return (
+    <section className="inspector-section">
+      {lead.photoId === null ? (
+        <div className="photo-wanted">
+          <p className="photo-wanted-title">Photo wanted</p>
+          <p className="inspector-none">
+            It comes later than the words. What is written here is kept, and goes with it.
+          </p>
+        </div>
+      ) : (
+        <img
+          src={bridge.photoUrl(lead.photoId)}
+          alt={lead.altText || 'The lead photo, not described yet'}
+          className="photo-preview"
+        />
+      )}
+      {text('caption', 'Caption', 'Who and what, where and when, as printed under the photo')}
+      {text('credit', 'Credit', 'Who took it, or whose it is')}
+      {text('altText', 'Alt text', 'What is to be seen, for those who do not see it')}
+      {!readOnly && (
+        <Button
+          look="quiet"
+          className="photo-none"
+          onPress={() => press(null, lead.photoId === null ? 'Want no photo' : 'Take off photo')}
+        >
+          {lead.photoId === null ? 'Want no photo' : 'Take off photo'}
+        </Button>
+      )}
+    </section>
+  );
+}

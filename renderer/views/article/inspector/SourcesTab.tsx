@@ -1,0 +1,119 @@
+import { printSourceLine } from '../../../../shared/model/printSourceLine';
+import { sourceRoles } from '../../../../shared/model/source';
+import { Button } from '../../../components/Button';
+import { Select } from '../../../components/Select';
+import { sentence } from '../../../components/sentence';
+import { useDesk, useStore } from '../../../state/DeskContext';
+import { useDispatch } from '../../../state/useDispatch';
+import { useArticle, useField, useOpened } from '../OpenArticle';
+import { moved } from './moved';
+import { OrderedRows } from './OrderedRows';
+import { SuggestField } from './SuggestField';
+import { addSource, addSourceNamed } from './sourceChanges';
+import { suggestSources } from './suggestSources';
+import './SourcesTab.css';
+
+const roleOptions = sourceRoles.map((id) => ({ id, label: sentence(id) }));
+
+/** Who the article has its facts from, in what role, and the line that says so to the reader. */
+export function SourcesTab() {
+  const { store, workspace } = useDesk();
+  const { readOnly, ownNames } = workspace;
+  const dispatch = useDispatch();
+  const { id } = useOpened();
+  const known = useStore(({ newsroom }) => newsroom.sources);
+  const [sources, set] = useField('article.sourcesSet');
+  const [line, setLine] = useField('article.sourceLineSet');
+  const language = useArticle((article) => article.language);
+  const nameOf = (sourceId: (typeof sources)[number]['sourceId']) => known[sourceId]?.name ?? sourceId;
+  const printed = printSourceLine(sources.map(({ sourceId, role }) => ({ name: nameOf(sourceId), role })));
+
+  const pick = (sourceId: string): void => {
+    const article = store.state.newsroom.articles[id];
+    const source = Object.values(known).find((one) => one.id === sourceId);
+    const changes = article && source ? addSource(article, source) : [];
+    if (changes.length > 0) dispatch(changes, 'Add source');
+  };
+  const add = (name: string): void => {
+    const article = store.state.newsroom.articles[id];
+    const changes = article ? addSourceNamed(article, name, known, ownNames) : [];
+    if (changes.length > 0) dispatch(changes, 'Add source');
+  };
+
+  return (
+    <>
+      <section className="inspector-section" aria-label="Sources">
+        {sources.length === 0 && (
+          <p className="inspector-none">
+            {readOnly
+              ? 'No sources.'
+              : 'No sources yet. Say where each fact comes from; the source line can be made from them.'}
+          </p>
+        )}
+        <OrderedRows
+          label="Sources"
+          isReadOnly={readOnly}
+          onMove={(from, to) => set(moved(sources, from, to), 'Move source')}
+          onRemove={(index) => set(sources.toSpliced(index, 1), 'Remove source')}
+          rows={sources.map(({ sourceId, role }, index) => ({
+            key: sourceId,
+            name: nameOf(sourceId),
+            content: (
+              <div className="source">
+                <span className="source-name">{nameOf(sourceId)}</span>
+                <Select
+                  label={`Role of ${nameOf(sourceId)}`}
+                  hidesLabel
+                  options={roleOptions}
+                  value={role}
+                  onChange={(to) => set(sources.with(index, { sourceId, role: to }), 'Set role of source')}
+                  isDisabled={readOnly}
+                  className="source-role"
+                />
+              </div>
+            ),
+          }))}
+        />
+        {!readOnly && (
+          <SuggestField
+            label="Add a source"
+            placeholder="A name, new or known"
+            suggest={(typed) =>
+              suggestSources(
+                Object.values(known),
+                sources.map(({ sourceId }) => sourceId),
+                typed,
+              )
+            }
+            onPick={pick}
+            onOwn={add}
+          />
+        )}
+      </section>
+      <section className="inspector-section" aria-labelledby="printed-line">
+        <h2 id="printed-line" className="inspector-title">
+          Printed under the story
+        </h2>
+        <p lang={language} className="source-line">
+          {line === '' ? 'No source line yet.' : `source: ${line}`}
+        </p>
+        {printed !== '' && (
+          <p className="inspector-none">
+            {printed === line ? (
+              'As the sources make it.'
+            ) : (
+              <>
+                The sources make “<span lang={language}>{printed}</span>”.
+              </>
+            )}
+          </p>
+        )}
+        {!readOnly && printed !== '' && (
+          <Button className="source-make" onPress={() => setLine(printed, 'Make source line')}>
+            Make from sources
+          </Button>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ArticlePage } from '../../../shared/contract/answers';
+import type { ArticleId } from '../../../shared/model/ids';
+import { classes } from '../../components/classes';
+import type { ArticleListProps } from './ArticleList';
+import { ArticleRow } from './ArticleRow';
+import { cursorAfter } from './cursorAfter';
+import { useArticleRows } from './useArticleRows';
+import './ArticleList.css';
+
+/** Rows asked for and drawn beyond those in sight. */
+const ahead = 10;
+
+export function VirtualArticles(props: ArticleListProps & { readonly head: ArticlePage }) {
+  const { state, query, selectedId, onOpen, onSelect, compact = false, head } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursorId, setCursorId] = useState<ArticleId | null>(selectedId);
+  // Where the cursor was last seen: its article may have left the list, and the next key goes on from there.
+  const cursorIndex = useRef(-1);
+
+  const virtual = useVirtualizer({
+    count: head.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (compact ? 76 : 96),
+    overscan: ahead,
+    // The row that the focus is on is there even when it is out of sight, or screen readers would lose it.
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), cursorIndex.current])]
+        .filter((index) => index >= 0 && index < head.total)
+        .toSorted((one, other) => one - other),
+  });
+  const items = virtual.getVirtualItems();
+  const inSight = virtual.range;
+  const rows = useArticleRows(
+    { state, query },
+    head,
+    Math.max(0, (inSight?.startIndex ?? 0) - ahead),
+    (inSight?.endIndex ?? 0) + ahead,
+  );
+
+  const found = rows.indexOf(cursorId);
+  if (found >= 0) cursorIndex.current = found;
+
+  useEffect(() => setCursorId(selectedId), [selectedId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at its top
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [state, query]);
+
+  const moveTo = async (index: number): Promise<void> => {
+    const row = rows.at(index) ?? (await rows.fetch(index));
+    if (!row) return;
+    cursorIndex.current = index;
+    setCursorId(row.id);
+    virtual.scrollToIndex(index, { align: 'auto' });
+    onSelect?.(row.id);
+  };
+
+  const visible = Math.max(1, (inSight?.endIndex ?? 0) - (inSight?.startIndex ?? 0) - 1);
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label="Articles"
+      tabIndex={0}
+      className={classes('article-list', compact && 'article-list-compact')}
+      {...(found >= 0 ? { 'aria-activedescendant': `${id}-${found}` } : {})}
+      onFocus={(event) => {
+        if (found < 0 && event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) {
+          void moveTo(Math.max(0, inSight?.startIndex ?? 0));
+        }
+      }}
+      onClick={(event) => {
+        const index = indexAt(event.target);
+        if (index === undefined) return;
+        void moveTo(index);
+        const article = rows.at(index);
+        if (compact && article) onOpen(article.id);
+      }}
+      onDoubleClick={(event) => {
+        const article = rows.at(indexAt(event.target) ?? -1);
+        if (article) onOpen(article.id);
+      }}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.key === 'Enter' && cursorId) {
+          event.preventDefault();
+          return onOpen(cursorId);
+        }
+        const next = cursorAfter(event.key, cursorIndex.current, head.total, visible);
+        if (next === undefined) return;
+        event.preventDefault();
+        void moveTo(next);
+      }}
+    >
+      <div className="article-list-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const article = rows.at(item.index);
+          return (
+            <ArticleRow
+              key={item.key}
+              ref={virtual.measureElement}
+              id={`${id}-${item.index}`}
+              index={item.index}
+              total={head.total}
+              top={item.start}
+              article={article}
+              isCompact={compact}
+              isSelected={article !== undefined && article.id === selectedId}
+              isCursor={item.index === found}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The index of the row that was pressed. */
+function indexAt(target: EventTarget): number | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row ? Number(row.dataset.index) : undefined;
+}

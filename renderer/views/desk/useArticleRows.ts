@@ -1,0 +1,49 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import type { ArticlePage, ArticleSummary } from '../../../shared/contract/answers';
+import { callOptions } from '../../state/callOptions';
+import { useDesk } from '../../state/DeskContext';
+import { type ArticleFilter, pageSize, pageWith } from './articleFilter';
+
+export interface ArticleRows {
+  /** The row of that index, or undefined while its page is on the way. */
+  at(index: number): ArticleSummary | undefined;
+  /** The index of an article among the rows that are there, or -1. */
+  indexOf(id: string | null): number;
+  /** The row of that index, asked for when it is not there; undefined when there is none. */
+  fetch(index: number): Promise<ArticleSummary | undefined>;
+}
+
+/** The rows from `first` to `last` of a list whose first page is `head`. Only the pages that hold them are asked for. */
+export function useArticleRows(filter: ArticleFilter, head: ArticlePage, first: number, last: number): ArticleRows {
+  const { bridge } = useDesk();
+  const queries = useQueryClient();
+  const offsets: number[] = [];
+  for (let offset = Math.floor(first / pageSize) * pageSize; offset <= last; offset += pageSize) {
+    if (offset > 0 && offset < head.total) offsets.push(offset);
+  }
+  const pages = useQueries({
+    queries: offsets.map((offset) => callOptions(bridge, 'articles.list', pageWith(offset, filter))),
+  });
+  const loaded = [
+    { offset: 0, rows: head.rows },
+    ...offsets.map((offset, place) => ({ offset, rows: pages[place]?.data?.rows ?? [] })),
+  ];
+
+  return {
+    at(index) {
+      const page = loaded.find(({ offset }) => index >= offset && index < offset + pageSize);
+      return page?.rows[index - page.offset];
+    },
+    indexOf(id) {
+      for (const { offset, rows } of loaded) {
+        const place = rows.findIndex((row) => row.id === id);
+        if (place >= 0) return offset + place;
+      }
+      return -1;
+    },
+    async fetch(index) {
+      const page = await queries.fetchQuery(callOptions(bridge, 'articles.list', pageWith(index, filter)));
+      return page.rows[index % pageSize];
+    },
+  };
+}

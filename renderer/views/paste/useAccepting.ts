@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { v4, v7 } from 'uuid';
+import type { ArticleSummary } from '../../../shared/contract/answers';
+import { type AcceptedDraft, acceptDraft } from '../../../shared/import/acceptDraft';
+import { counted } from '../../../shared/import/quoted';
+import { emptyBody, textOf } from '../../../shared/model/body';
+import { articleIdSchema, cardIdSchema } from '../../../shared/model/ids';
+import { go } from '../../app/route';
+import { callOptions } from '../../state/callOptions';
+import { useDesk } from '../../state/DeskContext';
+import { useNotices } from '../../state/NoticesContext';
+import { draftToAccept } from '../../state/pageReview';
+import { useCall } from '../../state/useCall';
+import { useDispatch } from '../../state/useDispatch';
+import type { Reviewing } from './Review';
+
+export interface Planned {
+  /** What accepting would do now. */
+  readonly accepted: AcceptedDraft;
+  /** The article in the workspace that has this headline already. */
+  readonly double: ArticleSummary | undefined;
+}
+
+export interface Accepting {
+  readonly planned: Planned;
+  readonly canAccept: boolean;
+  /** Puts the article and its cards into the workspace as one deed, and opens it. Once, however often it is asked. */
+  readonly accept: () => Promise<void>;
+}
+
+export function useAccepting(review: Reviewing, onAccepted: () => void): Accepting {
+  const { bridge, store, workspace } = useDesk();
+  const queries = useQueryClient();
+  const notices = useNotices();
+  const dispatch = useDispatch();
+  // Set at once: a second press comes before anything is drawn anew.
+  const accepted = useRef(false);
+
+  const titles = titlesOf(review);
+  const found = useCall('articles.findByTitle', { titles });
+  const { lists, sources } = store.state.newsroom;
+
+  const plan = (matches: readonly (ArticleSummary | null)[]): AcceptedDraft =>
+    acceptDraft(draftToAccept(review), {
+      articleId: articleIdSchema.parse(v7()),
+      newCardId: () => cardIdSchema.parse(v4()),
+      now: new Date().toISOString(),
+      sources: Object.values(store.state.newsroom.sources),
+      lists: Object.values(store.state.newsroom.lists),
+      matches: (title) => matches[titles.indexOf(cut(title))] ?? undefined,
+      defaultLanguage: workspace.language,
+    });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `plan` reads just these
+  const planned = useMemo(() => plan(found.data ?? []), [review, found.data, lists, sources]);
+
+  const { draft } = review;
+  const canAccept = draft.headline.trim() !== '' || (draft.body !== emptyBody && textOf(draft.body).trim() !== '');
+
+  const accept = async (): Promise<void> => {
+    if (accepted.current || !canAccept) return;
+    accepted.current = true;
+    const { article, changes, skipped } = plan(
+      await queries.fetchQuery(callOptions(bridge, 'articles.findByTitle', { titles })).catch((fault) => {
+        accepted.current = false;
+        throw fault;
+      }),
+    );
+    if (!dispatch(changes, 'Accept page')) {
+      accepted.current = false;
+      return;
+    }
+    if (skipped.length > 0) {
+      notices.say(`Accepted. ${counted(skipped.length, 'card')} stood on a list already and came to no list twice.`);
+    }
+    onAccepted();
+    go({ screen: 'article', articleId: article.id });
+  };
+
+  return { planned: { accepted: planned, double: found.data?.[0] ?? undefined }, canAccept, accept };
+}
+
+/** The most titles that are asked for at once. */
+const mostTitles = 500;
+
+/** The headline first, then every card's title. */
+function titlesOf({ draft }: Reviewing): string[] {
+  const cards = draft.lists.flatMap((list) => list.cards.map(({ title }) => cut(title)));
+  return [...new Set([cut(draft.headline), ...cards])].slice(0, mostTitles);
+}
+
+/** As long as the contract lets a title be. */
+function cut(title: string): string {
+  return title.slice(0, 2000);
+}

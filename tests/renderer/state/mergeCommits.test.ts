@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { mergeCommits } from '../../../renderer/state/mergeCommits';
+import type { Commit } from '../../../shared/changes/changeRecord';
+import { articleId } from '../../builders/article';
+import { headlineCommit } from './commits';
+
+const article = articleId('typed in');
+
+describe('commits that wait', () => {
+  it('become one while one field is typed in: the first was, the last to, under the first id', () => {
+    const letters = [
+      headlineCommit(article, '', 'M'),
+      headlineCommit(article, 'M', 'Mi'),
+      headlineCommit(article, 'Mi', 'Min'),
+    ];
+    const merged = letters.reduce<readonly Commit[]>(mergeCommits, []);
+    expect(merged).toEqual([
+      { ...letters[0], change: { type: 'article.headlineSet', articleId: article, was: '', to: 'Min' } },
+    ]);
+  });
+
+  it('stay apart when they are of two articles, of two fields, or when another stands between', () => {
+    const first = headlineCommit(article, '', 'M');
+    const other = headlineCommit(articleId('another'), '', 'M');
+    const kicker: Commit = { ...first, change: { type: 'article.kickerSet', articleId: article, was: '', to: 'News' } };
+    expect(mergeCommits([first], other)).toEqual([first, other]);
+    expect(mergeCommits([first], kicker)).toEqual([first, kicker]);
+    expect(mergeCommits([first, kicker], headlineCommit(article, 'M', 'Mi'))).toHaveLength(3);
+  });
+
+  it('keep every edit of a body, whose steps build on each other', () => {
+    const edit: Commit = {
+      ...headlineCommit(article, '', ''),
+      change: { type: 'article.bodyEdited', articleId: article, was: '0', steps: [] },
+    };
+    expect(mergeCommits([edit], edit)).toHaveLength(2);
+  });
+});
