@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright';
+import { quietChromium } from '../../../build/setup/chromiumArguments.mjs';
+import { isRoot } from '../../../build/setup/isRoot.mjs';
+import type { Outcome } from '../comparison';
+import { longStoryWords } from '../longStory';
+import { projectRoot } from '../projectRoot';
+import { withWorkFolder } from '../workFolder';
+import { goToMiddle, timeKeystrokes, typeText } from './keystrokes';
+import { makeLongArticle } from './longArticle';
+import { serveFolder } from './serveFolder';
+import { serveGalley } from './serveGalley';
+
+/** What each block types: 50 keys, ten words. */
+const text = ' and the water rose a hand a day until it was so far';
+const blocks = 6;
+/**
+ * Milliseconds between two keys: those of a fast typist. Uneven, so that keys fall before, into and after whatever Galley
+ * does on its own time: gathering for 100 ms, the toolbar after 40 ms, the answers of the core.
+ */
+const pauses = [70, 115, 83, 140, 97, 61, 128, 104, 90, 153, 77];
+
+/**
+ * Keystroke to paint in the middle of a story of 10,000 words: Galley's Article screen, with its inspector, neighbours and
+ * toolbar, against a bare ProseMirror of the same schema, story, letters and measure. Both are pages of one Chromium, equal
+ * in size, Galley's by its loopback host; the keys are real ones, pressed in blocks in turns. The first block of each is
+ * thrown away: its code is not compiled yet.
+ *
+ * Chromium is told to paint when there is something to paint rather than 60 times a second: waiting for the next beat, some
+ * 8 ms for whoever types, would hide up to as much of a difference.
+ */
+export async function typingBench(say: (step: string) => void): Promise<Outcome> {
+  const program = process.env.GALLEY_CHROMIUM;
+  if (program === undefined) return { is: 'skipped', why: 'there is no Chromium here, and none could be had' };
+  return withWorkFolder(async (folder) => {
+    const workspace = path.join(folder, 'newsroom');
+    const articleId = await makeLongArticle(workspace);
+    const host = await serveGalley(workspace);
+    const bare = await serveFolder(path.join(projectRoot, 'out', 'bench', 'bareEditor'));
+    const browser = await startChromium(program);
+    try {
+      const galleyPage = await openPage(browser, `${host.address}#/article/${articleId}`);
+      const barePage = await openPage(browser, bare.address);
+      const times = { galley: [] as number[], bare: [] as number[] };
+      for (let block = 0; block <= blocks; block++) {
+        say(block === 0 ? 'typing a first block, which does not count' : `block ${block} of ${blocks}`);
+        const ofBare = await typeBlock(barePage);
+        const ofGalley = await typeBlock(galleyPage);
+        if (block === 0) continue;
+        times.bare.push(...ofBare);
+        times.galley.push(...ofGalley);
+      }
+      return {
+        is: 'measured',
+        runtimes: [`Chromium ${browser.version()}`],
+        comparisons: [
+          {
+            what: `Keystroke to paint, ${longStoryWords.toLocaleString('en-GB')} words`,
+            galley: times.galley,
+            yardstick: { name: 'bare ProseMirror', times: times.bare },
+          },
+        ],
+        notes: [],
+      };
+    } finally {
+      await browser.close();
+      bare.close();
+      await host.close();
+    }
+  });
+}
+
+function startChromium(program: string): Promise<Browser> {
+  const args = [...quietChromium, '--disable-gpu', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
+  if (isRoot()) args.push('--no-sandbox');
+  return chromium.launch({ executablePath: program, args });
+}
+
+async function openPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(address);
+  await page.getByRole('textbox', { name: 'Body' }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await timeKeystrokes(page);
+  await goToMiddle(page);
+  return page;
+}
+
+async function typeBlock(page: Page): Promise<readonly number[]> {
+  await page.bringToFront();
+  return typeText(page, text, pauses);
+}

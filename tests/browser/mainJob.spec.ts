@@ -1,0 +1,18 @@
+import { test } from 'playwright/test';
+import { referencePage } from '../journeys/desk';
+import { keyboard } from '../journeys/keyboard';
+import { mainJob } from '../journeys/mainJob';
+import { mouse } from '../journeys/mouse';
+import { startBrowser } from '../journeys/startBrowser';
+
+test.skip(referencePage === undefined, 'the reference page does not lie beside the project');
+
+for (const hands of [mouse, keyboard]) {
+  test(`an editor does the main job in a browser, by ${hands.name}, and finds all of it after a restart`, async ({
+    page,
+  }) => {
+    const desk = await startBrowser(page);
+    const again = await mainJob(desk, hands, referencePage ?? '', async () => undefined);
+    await again.quit();
+  });
+}
