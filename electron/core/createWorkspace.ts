@@ -102,7 +102,8 @@ async function fill(
   if (!made.ok) return made;
   const opened = await openWorkspaceFolder(folder, { readOnly: false, ...ports });
   if (!opened.ok) return opened;
-  const session = openSession(opened.value, ports);
+  // On Windows a folder cannot be moved while a file in it is open, and SQLite lets go of an index only in time.
+  const session = openSession(opened.value, ports, ':memory:');
   const commits = changes.map((change) => ({ id: randomUUID(), at: createdAt, change }));
   const committed = await session.commit(commits, 'new workspace');
   await session.close();

@@ -11,7 +11,8 @@ import { verifyBundle } from './verifyBundle';
 /** The core's workspace as calls find it: open, or not and why. */
 export interface Opening {
   readonly current: () => Result<Session>;
-  openReadOnly(): Promise<Result<Session>>;
+  /** Tries once more to open a workspace that could not be opened. One that is open stays as it is. */
+  openAgain(readOnly: boolean): Promise<Result<Session>>;
 }
 
 /** Answers to every call of the contract. */
@@ -26,11 +27,9 @@ export function createHandlers(opening: Opening, ports: Ports): Handlers {
     };
 
   return {
-    'workspace.describe': withSession(async (session) => done(await describe(session))),
-    'workspace.openReadOnly': async () => {
-      const session = await opening.openReadOnly();
-      return session.ok ? done(await describe(session.value)) : session;
-    },
+    // Whoever asks after a folder that could not be opened wants to know whether it can be by now.
+    'workspace.describe': async () => describe(await opening.openAgain(false)),
+    'workspace.openReadOnly': async () => describe(await opening.openAgain(true)),
     'articles.list': withSession(async (session, query) => done((await session.catalogue.current()).list(query))),
     'articles.get': withSession(async (session, { articleId }) => {
       const open = await session.article(articleId);
@@ -84,10 +83,12 @@ export function createHandlers(opening: Opening, ports: Ports): Handlers {
 
 const unknownGrant = refused('unknown folder', 'Galley does not know this folder any more. Choose it again.');
 
-async function describe(session: Session): Promise<WorkspaceDescription> {
+async function describe(opened: Result<Session>): Promise<Result<WorkspaceDescription>> {
+  if (!opened.ok) return opened;
+  const session = opened.value;
   const { workspace, taxonomy, layout, quarantine } = session.folder;
   const { title, ownNames, language } = workspace;
   const counts = (await session.catalogue.current()).counts();
   const { reports } = session;
-  return { title, ownNames, language, taxonomy, folder: layout.folder, readOnly: !quarantine, counts, reports };
+  return done({ title, ownNames, language, taxonomy, folder: layout.folder, readOnly: !quarantine, counts, reports });
 }

@@ -44,18 +44,14 @@ export async function openCore(
   };
   if (session.ok) session.value.announcer.listen(tell);
 
-  const handlers = createHandlers(
-    {
-      current: () => session,
-      async openReadOnly() {
-        if (session.ok || session === closed) return session;
-        session = await open(folder, true, ports);
-        if (session.ok) session.value.announcer.listen(tell);
-        return session;
-      },
-    },
-    ports,
-  );
+  const openAgain = async (toRead: boolean): Promise<Result<Session>> => {
+    if (session.ok || session === closed) return session;
+    session = await open(folder, toRead, ports);
+    if (session.ok) session.value.announcer.listen(tell);
+    return session;
+  };
+
+  const handlers = createHandlers({ current: () => session, openAgain }, ports);
 
   return {
     session: () => session,

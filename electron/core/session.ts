@@ -38,7 +38,12 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export function openSession(folder: WorkspaceFolder, { now }: Pick<Ports, 'now'>): Session {
+/** `indexFile` is where the index is kept; one that need not last is in memory. */
+export function openSession(
+  folder: WorkspaceFolder,
+  { now }: Pick<Ports, 'now'>,
+  indexFile = folder.quarantine ? folder.layout.index : ':memory:',
+): Session {
   const { layout, quarantine } = folder;
   const announcer = createAnnouncer();
   const reports = [...folder.reports];
@@ -48,7 +53,7 @@ export function openSession(folder: WorkspaceFolder, { now }: Pick<Ports, 'now'>
     report: (report) => reports.push(report),
     onWritten: (subject) => catalogue.written(subject),
   });
-  const index = openSearchIndex(quarantine ? layout.index : ':memory:');
+  const index = openSearchIndex(indexFile);
   const catalogue = createCatalogue(layout, index, documents, announcer);
   const turn = inTurn();
 

@@ -8,7 +8,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { teaserOf } from '../../shared/model/teaser';
 import { titleKey } from '../../shared/model/titleKey';
 import { ftsQuery } from './ftsQuery';
-import { indexTables, indexVersion } from './indexSchema';
+import { indexCheck, indexTables } from './indexSchema';
 
 /** What an index row was read from: sizes in bytes, time in whole milliseconds. */
 export interface ReadFrom {
@@ -150,7 +150,11 @@ export function openSearchIndex(file: string): SearchIndex {
       return row && { fileSize: row.file_size, fileTime: row.file_time, historySize: row.history_size };
     },
     together,
-    close: () => database.close(),
+    close() {
+      // The file itself is then whole, whatever becomes of the log beside it.
+      if (file !== ':memory:') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
   };
 }
 
@@ -178,18 +182,10 @@ function summaryOf(row: unknown): ArticleSummary {
 
 /** A cache that the disk has no place for is kept in memory. */
 function openTables(file: string): DatabaseSyncInstance {
-  const database = openKnown(file) ?? openNew(file) ?? openNew(':memory:');
+  const known = attempt(file, (database) => database.exec(indexCheck));
+  const database = known ?? openNew(file) ?? openNew(':memory:');
   if (!database) throw new Error('SQLite cannot make the tables of the index');
   return database;
-}
-
-function openKnown(file: string): DatabaseSyncInstance | undefined {
-  return attempt(file, (database) => {
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
-    if (version !== indexVersion) throw new Error('The index is of another version');
-    // Each table is looked into, for a file that is damaged further in opens all the same.
-    database.exec('SELECT count(*) FROM catalogue; SELECT count(*) FROM words_docsize');
-  });
 }
 
 function openNew(file: string): DatabaseSyncInstance | undefined {

@@ -44,7 +44,7 @@ export function PaletteContent({ onClose }: { readonly onClose: () => void }) {
         autoFocus
         className="palette-field"
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && query === '') onClose();
+          if (event.key === 'Escape') onClose();
           else event.continuePropagation();
         }}
       />

@@ -21,7 +21,7 @@ export function partNotices(lines: readonly PageLine[], kickerOf: KickerOf): rea
 }
 
 function mayBeNotices(line: PageLine): boolean {
-  return line.text.length <= 160 && /\d/.test(line.text) && line.place === 'page';
+  return line.text.length <= 160 && /\d/.test(line.text) && /[|·•,–—-]/.test(line.text) && line.place === 'page';
 }
 
 function isNotice(text: string): boolean {

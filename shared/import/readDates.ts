@@ -24,7 +24,11 @@ const written = [
   `${year}-(?:1[0-2]|0[1-9])-${day}`,
   `${day}[./](?:1[0-2]|0?[1-9])[./]${year}`,
 ];
-const dates = new RegExp(`(?<![\\p{L}\\p{N}])(?:${written.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** Only a number, or a word before a number, is compared with the months: most words of a text are neither. */
+const dates = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?=\\d|\\p{L}{3,12}\\.?\\s\\d)(?:${written.join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** A date as the text has it, and where in the text it begins. */
 export interface PrintedDate {

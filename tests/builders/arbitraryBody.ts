@@ -9,10 +9,12 @@ const marks: fc.Arbitrary<Mark[]> = fc.subarray([
   bodyNodes.mark('link', { href: 'https://example.org/lake' }),
 ]);
 
-const run: fc.Arbitrary<Node> = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 }), marks) },
-  { weight: 1, arbitrary: fc.constant(undefined) },
-).map((part) => (part ? bodyNodes.text(part[0], part[1]) : bodyNodes.node('hard_break')));
+const run: fc.Arbitrary<Node> = fc
+  .oneof(
+    { weight: 5, arbitrary: fc.tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 10 }), marks) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  )
+  .map((part) => (part ? bodyNodes.text(part[0], part[1]) : bodyNodes.node('hard_break')));
 
 const runs = fc.array(run, { maxLength: 4 });
 const paragraph = runs.map((content) => bodyNodes.node('paragraph', null, content));

@@ -30,7 +30,11 @@ const deeds: readonly Deed[] = [
 
 /** Some edits of any document: each a deed, and two places as parts of the document's length. */
 const edits = fc.array(
-  fc.tuple(fc.constantFrom(...deeds), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })),
+  fc.tuple(
+    fc.constantFrom(...deeds),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  ),
   { minLength: 1, maxLength: 6 },
 );
 
@@ -40,7 +44,9 @@ export function anyEdits(document: Node): fc.Arbitrary<readonly StepJson[]> {
     .map((chosen) => {
       const transform = new Transform(document);
       for (const [deed, one, other] of chosen) {
-        const [from = 0, to = 0] = [one, other].map((part) => Math.floor(part * transform.doc.content.size)).sort(byNumber);
+        const [from = 0, to = 0] = [one, other]
+          .map((part) => Math.floor(part * transform.doc.content.size))
+          .sort(byNumber);
         attempt(transform, (trial) => deed(trial, from, to));
       }
       return transform.steps.map((step) => step.toJSON() as StepJson);

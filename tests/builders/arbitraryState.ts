@@ -18,7 +18,10 @@ export const anyCard: fc.Arbitrary<Card> = fc.record({
   teaser: textOrNull,
 });
 
-export const anyCards: fc.Arbitrary<readonly Card[]> = fc.uniqueArray(anyCard, { selector: ({ id }) => id, maxLength: 4 });
+export const anyCards: fc.Arbitrary<readonly Card[]> = fc.uniqueArray(anyCard, {
+  selector: ({ id }) => id,
+  maxLength: 4,
+});
 
 /** A value for each field of an article that an editor sets as a whole. */
 export const anyArticleField = {

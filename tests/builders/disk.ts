@@ -11,10 +11,12 @@ const run = promisify(execFile);
 export async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const read = files.sort().map(async (file) => [
-    path.relative(folder, file).split(path.sep).join('/'),
-    (await readFile(file)).toString('base64'),
-  ]);
+  const read = files
+    .sort()
+    .map(async (file) => [
+      path.relative(folder, file).split(path.sep).join('/'),
+      (await readFile(file)).toString('base64'),
+    ]);
   return Object.fromEntries(await Promise.all(read));
 }
 

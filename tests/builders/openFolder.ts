@@ -1,7 +1,7 @@
-import type { Subject } from '../../shared/changes/subject';
 import { createDocumentStore, type DocumentStore } from '../../electron/store/documentStore';
 import { type Layout, layoutOf } from '../../electron/store/layout';
 import { createQuarantine } from '../../electron/store/quarantine';
+import type { Subject } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { temporaryFolder } from './temporaryFolder';
 

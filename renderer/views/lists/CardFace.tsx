@@ -1,5 +1,5 @@
 import { CircleAlert, Ellipsis, GripVertical, TriangleAlert } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { CardRow } from '../../../shared/lists/cardRows';
 import type { CardFinding } from '../../../shared/lists/finding';
@@ -15,6 +15,12 @@ export function CardFace({ row }: { readonly row: CardRow }) {
   const { openCardMenu, startTouchDrag } = useBoard();
   const { bridge } = useDesk();
   const menuButton = useRef<HTMLButtonElement>(null);
+  const detailsId = useId();
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A row takes a name but no description, and what is to be said of a card must be heard with it.
+    details.current?.closest('[role="row"]')?.setAttribute('aria-describedby', detailsId);
+  }, [detailsId]);
   const { shown, title, article, position, findings } = row;
   return (
     <>
@@ -33,18 +39,20 @@ export function CardFace({ row }: { readonly row: CardRow }) {
         )}
         {shown.kicker && <p className="kicker">{shown.kicker}</p>}
         <p className="headline card-title">{title}</p>
-        <p className="card-meta">
-          {article && <StateDot state={article.state} />}
-          {article && <When at={article.updatedAt} />}
-          {article && <OwnWords row={row} />}
-        </p>
-        {findings.length > 0 && (
-          <ul className="card-findings">
-            {findings.map((finding) => (
-              <Finding key={finding.message} finding={finding} />
-            ))}
-          </ul>
-        )}
+        <div id={detailsId} ref={details}>
+          <p className="card-meta">
+            {article && <StateDot state={article.state} />}
+            {article && <When at={article.updatedAt} />}
+            {article && <OwnWords row={row} />}
+          </p>
+          {findings.length > 0 && (
+            <ul className="card-findings">
+              {findings.map((finding) => (
+                <Finding key={finding.message} finding={finding} />
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
       <Button
         ref={menuButton}

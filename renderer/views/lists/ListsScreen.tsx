@@ -1,5 +1,5 @@
 import { LayoutList } from 'lucide-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden';
 import type { ArticleSummary } from '../../../shared/contract/answers';
 import type { CardRow } from '../../../shared/lists/cardRows';
@@ -59,11 +59,12 @@ export function ListsScreen() {
   const board = useMemo<Board>(
     () => ({
       deeds,
+      lead: focusPlace,
       startTouchDrag,
       openCardMenu: (row, anchor) => setOverlay({ is: 'cardMenu', row, anchor }),
       openAddMenu: (article, anchor) => setOverlay({ is: 'addMenu', article, anchor }),
     }),
-    [deeds, startTouchDrag],
+    [deeds, focusPlace, startTouchDrag],
   );
   const subject = useSubject(screen, columns, archive.articles);
   useFollowCard(subject.now, focusPlace);
@@ -71,14 +72,26 @@ export function ListsScreen() {
   // A choice in a menu may open a dialog before the menu says that it has closed.
   const close = (): void => setOverlay((now) => (now === overlay ? { is: 'nothing' } : now));
   useBoardCommands({ subject: subject.now, deeds, lists, searchField, openReword });
-  const onKeyDownCapture = useBoardKeys((element) => {
+  const openMenu = (element: Element): boolean => {
     const { row, article } = subject.of(currentOf(element));
     if (row) board.openCardMenu(row, element);
     if (article) board.openAddMenu(article, element);
-  });
+    return row !== undefined || article !== undefined;
+  };
+  const onKeyDownCapture = useBoardKeys(openMenu);
+  const onContextMenu = (event: MouseEvent): void => {
+    const element = event.target instanceof Element ? event.target.closest('[role="row"]') : null;
+    if (element && !event.defaultPrevented && openMenu(element)) event.preventDefault();
+  };
 
   return (
-    <main aria-label="Lists" className="lists" ref={screen} onKeyDownCapture={onKeyDownCapture}>
+    <main
+      aria-label="Lists"
+      className="lists"
+      ref={screen}
+      onKeyDownCapture={onKeyDownCapture}
+      onContextMenu={onContextMenu}
+    >
       <BoardContext value={board}>
         <VisuallyHidden elementType="h1">Lists</VisuallyHidden>
         <Archive lists={lists} archive={archive} query={query} onSearch={setQuery} searchField={searchField} />

@@ -4,18 +4,19 @@ import type { Point } from './touchTarget';
 const edge = 48;
 const step = 10;
 
-/** Scrolls what lies under a finger that has come near its edges: the column up and down, the board to the sides. */
-export function scrollAtEdges(screen: HTMLElement, { x, y }: Point): void {
+/**
+ * Scrolls what lies under a finger that has come near its edges: the column up and down, the board to the sides. True
+ * when something may have moved.
+ */
+export function scrollAtEdges(screen: HTMLElement, { x, y }: Point): boolean {
   const column = document.elementFromPoint(x, y)?.closest('.column')?.querySelector('.column-body');
-  if (column) {
-    const { top, bottom } = column.getBoundingClientRect();
-    column.scrollTop += stepAt(y, top, bottom);
-  }
   const board = screen.querySelector('.board-columns');
-  if (board) {
-    const { left, right } = board.getBoundingClientRect();
-    if (x > left) board.scrollLeft += stepAt(x, left, right);
-  }
+  const down = column ? stepAt(y, column.getBoundingClientRect().top, column.getBoundingClientRect().bottom) : 0;
+  const box = board?.getBoundingClientRect();
+  const aside = box && x > box.left ? stepAt(x, box.left, box.right) : 0;
+  column?.scrollBy(0, down);
+  board?.scrollBy(aside, 0);
+  return down !== 0 || aside !== 0;
 }
 
 function stepAt(place: number, from: number, to: number): number {

@@ -20,7 +20,7 @@ import { gapAt } from './gapAt';
 /** Dragging cards off a list and dropping cards and articles on it, by mouse, touch and keyboard. */
 export function useCardDrag(listId: ListId, grid: RefObject<HTMLDivElement | null>): DragAndDropHooks<CardRow> {
   const { store } = useDesk();
-  const { deeds } = useBoard();
+  const { deeds, lead } = useBoard();
   const options = useMemo<DragAndDropOptions<CardRow>>(() => {
     const cards = () => store.state.newsroom.lists[listId]?.cards ?? [];
     const drop = async (items: readonly DropItem[], gap: Gap | undefined): Promise<void> => {
@@ -49,10 +49,17 @@ export function useCardDrag(listId: ListId, grid: RefObject<HTMLDivElement | nul
           deeds.drop({ is: 'card', card }, listId, gapOf(target));
         }
       },
+      onDragEnd({ keys }) {
+        // A keyboard drag that ends nowhere leaves the focus nowhere.
+        requestAnimationFrame(() => {
+          const card = cards().find(({ id }) => keys.has(id));
+          if (card && document.activeElement === document.body) lead({ listId, cardId: card.id });
+        });
+      },
       onInsert: ({ items, target }) => drop(items, gapOf(target)),
       onRootDrop: ({ items }) => drop(items, undefined),
     };
-  }, [store, deeds, listId, grid]);
+  }, [store, deeds, lead, listId, grid]);
   return useDragAndDrop(options).dragAndDropHooks;
 }
 

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { Dragged } from './dragData';
+import { followFinger } from './followFinger';
 import { scrollAtEdges } from './scrollAtEdges';
 import { type Point, type TouchTarget, touchTarget } from './touchTarget';
 import type { BoardDeeds } from './useBoardDeeds';
@@ -38,57 +39,33 @@ export function useTouchDrag(
     (dragged, { pointerType, pointerId, clientX, clientY }) => {
       if (pointerType === 'mouse') return;
       stop.current();
-      const began: Point = { x: clientX, y: clientY };
       let now: TouchDrag | null = null;
       let frame = 0;
-
-      const show = (next: TouchDrag | null): void => {
-        now = next;
-        setDrag(next);
-      };
       const look = (point: Point): void => {
-        if (screen.current) show({ dragged, point, over: touchTarget(screen.current, point) });
+        if (!screen.current) return;
+        now = { dragged, point, over: touchTarget(screen.current, point) };
+        setDrag(now);
       };
       const scroll = (): void => {
-        if (now && screen.current) {
-          scrollAtEdges(screen.current, now.point);
-          look(now.point);
-        }
+        if (now && screen.current && scrollAtEdges(screen.current, now.point)) look(now.point);
         frame = requestAnimationFrame(scroll);
       };
-      const move = (event: PointerEvent): void => {
-        if (event.pointerId !== pointerId) return;
-        const point = { x: event.clientX, y: event.clientY };
-        if (now || Math.hypot(point.x - began.x, point.y - began.y) > threshold) look(point);
-      };
-      const end = (event: PointerEvent): void => {
-        if (event.pointerId !== pointerId) return;
-        const last = now;
-        stop.current();
-        if (last) drop(deeds, last);
-      };
-      const cancel = (event: PointerEvent | KeyboardEvent): void => {
-        if ('pointerId' in event ? event.pointerId === pointerId : event.key === 'Escape') stop.current();
-      };
-      // A long press would begin the browser's own drag, or open its menu, under the finger.
-      const refuse = (event: Event): void => event.preventDefault();
-
-      addEventListener('pointermove', move);
-      addEventListener('pointerup', end);
-      addEventListener('pointercancel', cancel);
-      addEventListener('keydown', cancel);
-      addEventListener('dragstart', refuse, true);
-      addEventListener('contextmenu', refuse, true);
+      const stopFollowing = followFinger(pointerId, {
+        moved(point) {
+          if (now || Math.hypot(point.x - clientX, point.y - clientY) > threshold) look(point);
+        },
+        lifted() {
+          const last = now;
+          stop.current();
+          if (last) drop(deeds, last);
+        },
+        cancelled: () => stop.current(),
+      });
       frame = requestAnimationFrame(scroll);
       stop.current = () => {
-        removeEventListener('pointermove', move);
-        removeEventListener('pointerup', end);
-        removeEventListener('pointercancel', cancel);
-        removeEventListener('keydown', cancel);
-        removeEventListener('dragstart', refuse, true);
-        removeEventListener('contextmenu', refuse, true);
+        stopFollowing();
         cancelAnimationFrame(frame);
-        show(null);
+        setDrag(null);
       };
     },
     [screen, deeds],

@@ -162,7 +162,10 @@ describe('a disk that fails', () => {
     await tell(documents, 2);
     await appendFile(historyOf(layout), '{"id":"torn');
     await documents.append(subject, [retitled(3)], titled(lake, '3'));
-    expect(await openDocuments(layout).documents.load(subject)).toMatchObject({ sequence: 3, document: { headline: '3' } });
+    expect(await openDocuments(layout).documents.load(subject)).toMatchObject({
+      sequence: 3,
+      document: { headline: '3' },
+    });
     expect(reports).toHaveLength(1);
     const [kept = ''] = await readdir(layout.quarantine);
     expect(await readFile(path.join(layout.quarantine, kept), 'utf8')).toBe('{"id":"torn');

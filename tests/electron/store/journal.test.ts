@@ -1,7 +1,14 @@
 import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendToHistory, cutHistory, historySize, latestIds, readHistory, resumeAt } from '../../../electron/store/journal';
+import {
+  appendToHistory,
+  cutHistory,
+  historySize,
+  latestIds,
+  readHistory,
+  resumeAt,
+} from '../../../electron/store/journal';
 import { article } from '../../builders/article';
 import { record } from '../../builders/commit';
 import { fillDisk, smallDisk } from '../../builders/disk';

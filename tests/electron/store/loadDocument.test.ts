@@ -61,7 +61,10 @@ describe('a document', () => {
 
   it('is made from its history when its file is gone', async () => {
     const { layout } = await folder({ saved: 0 });
-    expect(await load(layout)).toMatchObject({ loaded: { document: { headline: 'Third' }, sequence: 3 }, behind: true });
+    expect(await load(layout)).toMatchObject({
+      loaded: { document: { headline: 'Third' }, sequence: 3 },
+      behind: true,
+    });
   });
 
   it('is as its file says when its history is gone', async () => {
@@ -129,7 +132,10 @@ describe('a damaged file of a document', () => {
     ['of NULs', '\0'.repeat(100)],
     ['JSON of something else', '{"hello":"world"}'],
     ['null', 'null'],
-    ['a document whose body is none', JSON.stringify({ sequence: 3, historyBytes: 9, document: { ...lake, body: {} } })],
+    [
+      'a document whose body is none',
+      JSON.stringify({ sequence: 3, historyBytes: 9, document: { ...lake, body: {} } }),
+    ],
   ])('that is %s is set aside whole, reported, and rebuilt from its history', async (_what, content) => {
     const { layout, file } = await folder();
     await writeFile(file, content);
@@ -171,17 +177,20 @@ describe('a damaged file of a document', () => {
 });
 
 describe('a damaged history', () => {
-  it.each([0, 3])('with a torn last line loses that line alone, which is kept aside (file of change %i)', async (saved) => {
-    const { layout, history } = await folder({ saved });
-    const whole = await readFile(history);
-    const torn = JSON.stringify(retitled(4)).slice(0, 100);
-    await appendFile(history, torn);
-    const { loaded, reports } = await load(layout);
-    expect(loaded).toMatchObject({ document: { headline: 'Third' }, sequence: 3, historyBytes: whole.length });
-    expect(reports[0]?.message).toMatch(/^The last 100 bytes of the history/);
-    expect(await readFile(history)).toEqual(whole);
-    expect((await quarantined(layout)).map(String)).toEqual([torn]);
-  });
+  it.each([0, 3])(
+    'with a torn last line loses that line alone, which is kept aside (file of change %i)',
+    async (saved) => {
+      const { layout, history } = await folder({ saved });
+      const whole = await readFile(history);
+      const torn = JSON.stringify(retitled(4)).slice(0, 100);
+      await appendFile(history, torn);
+      const { loaded, reports } = await load(layout);
+      expect(loaded).toMatchObject({ document: { headline: 'Third' }, sequence: 3, historyBytes: whole.length });
+      expect(reports[0]?.message).toMatch(/^The last 100 bytes of the history/);
+      expect(await readFile(history)).toEqual(whole);
+      expect((await quarantined(layout)).map(String)).toEqual([torn]);
+    },
+  );
 
   it('in its middle keeps the rest aside, and costs nothing when the file is whole', async () => {
     const { layout, history } = await folder();

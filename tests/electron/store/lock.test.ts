@@ -1,5 +1,5 @@
-import { hostname } from 'node:os';
 import { mkdir, readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from '../../../electron/store/layout';
 import { type Locking, takeLock } from '../../../electron/store/lock';
@@ -61,7 +61,10 @@ describe('the lock of a workspace', () => {
     const other = startScript(await bundleScript(script), layout.lock, layout.holder, 'another');
     await other.said(1);
     expect(JSON.parse(other.lines[0] ?? '')).toEqual({ is: 'held' });
-    expect(await take(layout)).toMatchObject({ is: 'busy', holder: { program: 'another', processId: other.process.pid } });
+    expect(await take(layout)).toMatchObject({
+      is: 'busy',
+      holder: { program: 'another', processId: other.process.pid },
+    });
     await other.kill();
     (await held(take(layout))).release();
   });

@@ -19,13 +19,20 @@ describe('commits that wait', () => {
     ]);
   });
 
-  it('stay apart when they are of two articles, of two fields, or when another stands between', () => {
+  it('stay apart when they are of two articles or of two fields', () => {
     const first = headlineCommit(article, '', 'M');
     const other = headlineCommit(articleId('another'), '', 'M');
     const kicker: Commit = { ...first, change: { type: 'article.kickerSet', articleId: article, was: '', to: 'News' } };
     expect(mergeCommits([first], other)).toEqual([first, other]);
     expect(mergeCommits([first], kicker)).toEqual([first, kicker]);
-    expect(mergeCommits([first, kicker], headlineCommit(article, 'M', 'Mi'))).toHaveLength(3);
+    expect(mergeCommits([first, other], headlineCommit(article, 'M', 'Mi'))).toHaveLength(3);
+  });
+
+  it('become one across settings of other fields, such as a slug that follows its headline', () => {
+    const first = headlineCommit(article, '', 'M');
+    const slug: Commit = { ...first, change: { type: 'article.slugSet', articleId: article, was: 'article', to: 'm' } };
+    const merged = mergeCommits([first, slug], headlineCommit(article, 'M', 'Mi'));
+    expect(merged.map(({ change }) => 'to' in change && change.to)).toEqual(['Mi', 'm']);
   });
 
   it('keep every edit of a body, whose steps build on each other', () => {

@@ -73,10 +73,16 @@ describe('steps that make no sense here', () => {
     ['a place before the document', [{ stepType: 'replace', from: -5, to: 2 }]],
     ['a place that is no number', [{ stepType: 'replace', from: 'one', to: 2 }]],
     ['a kind of step that there is not', [{ stepType: 'burn', from: 0, to: 2 }]],
-    ['a kind of node that there is not', [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'script' }] } }]],
+    [
+      'a kind of node that there is not',
+      [{ stepType: 'replace', from: 1, to: 1, slice: { content: [{ type: 'script' }] } }],
+    ],
     ['a kind of mark that there is not', [{ stepType: 'addMark', from: 1, to: 4, mark: { type: 'blink' } }]],
     ['all of the text taken away', [json(new ReplaceStep(0, document.content.size, document.slice(0, 0)))]],
-    ['a list item outside any list', [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'list_item' }] } }]],
+    [
+      'a list item outside any list',
+      [{ stepType: 'replace', from: 0, to: 0, slice: { content: [{ type: 'list_item' }] } }],
+    ],
     [
       'a link that runs a script',
       [{ stepType: 'addMark', from: 1, to: 4, mark: { type: 'link', attrs: { href: 'javascript:alert(1)' } } }],
@@ -86,7 +92,9 @@ describe('steps that make no sense here', () => {
   });
 
   it('are refused when they set an attribute to what it cannot be', () => {
-    const heading = bodyNodes.node('doc', null, [bodyNodes.node('heading', { level: 2 }, [bodyNodes.text('The lake')])]);
+    const heading = bodyNodes.node('doc', null, [
+      bodyNodes.node('heading', { level: 2 }, [bodyNodes.text('The lake')]),
+    ]);
     expect(applySteps(heading, [json(new AttrStep(0, 'level', 3))])?.firstChild?.attrs.level).toBe(3);
     expect(applySteps(heading, [json(new AttrStep(0, 'level', 'huge'))])).toBeUndefined();
   });

@@ -66,7 +66,9 @@ describe('a change that names a source', () => {
 
   it('is refused when the desk does not have it', () => {
     expect(checkReferences(emptyState, change)).toMatchObject({ ok: false, code: 'missing' });
-    expect(checkReferences(emptyState, { type: 'article.created', article: { ...lake, sources } })?.code).toBe('missing');
+    expect(checkReferences(emptyState, { type: 'article.created', article: { ...lake, sources } })?.code).toBe(
+      'missing',
+    );
   });
 
   it('may be taken back whatever became of the source', () => {

@@ -106,7 +106,12 @@ describe('several changes', () => {
 
 describe('taking back what does not apply', () => {
   const steps = [{ stepType: 'replace', from: 900, to: 950 }];
-  const change: Change = { type: 'article.bodyEdited', articleId: lake.id, was: fingerprintOf(documentOf(lake.body)), steps };
+  const change: Change = {
+    type: 'article.bodyEdited',
+    articleId: lake.id,
+    was: fingerprintOf(documentOf(lake.body)),
+    steps,
+  };
 
   it('is a fault of the caller', () => {
     expect(() => invertChange(emptyState, change)).toThrow(RangeError);

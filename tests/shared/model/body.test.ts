@@ -34,7 +34,10 @@ describe('what comes in as a body', () => {
     ['a text that is a number', paragraph([{ type: 'text', text: 7 }])],
     ['an unknown mark', paragraph([{ type: 'text', text: 'a', marks: [{ type: 'blink' }] }])],
     ['a heading of no level', { type: 'doc', content: [{ type: 'heading', attrs: { level: 'big' } }] }],
-    ['a list item without its list', { type: 'doc', content: [{ type: 'list_item', content: [{ type: 'paragraph' }] }] }],
+    [
+      'a list item without its list',
+      { type: 'doc', content: [{ type: 'list_item', content: [{ type: 'paragraph' }] }] },
+    ],
     ['a quote without paragraphs', { type: 'doc', content: [{ type: 'blockquote' }] }],
     ['a link that leads nowhere', linked(undefined)],
     ['a link that runs a script', linked('javascript:alert(1)')],
@@ -66,7 +69,9 @@ describe('a body', () => {
 
 describe('the teaser of an article', () => {
   it('is its standfirst', () => {
-    expect(teaserOf({ standfirst: 'Two wet winters.', body: bodyOfParagraphs(['The lake.']) })).toBe('Two wet winters.');
+    expect(teaserOf({ standfirst: 'Two wet winters.', body: bodyOfParagraphs(['The lake.']) })).toBe(
+      'Two wet winters.',
+    );
   });
 
   it('is else its first paragraph that says something', () => {

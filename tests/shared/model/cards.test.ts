@@ -12,7 +12,11 @@ describe('a card as it is printed', () => {
   const following = card({ articleId: articleId('lake') });
 
   it('has the texts of its article', () => {
-    expect(resolveCard(following, printed)).toMatchObject({ kicker: 'News', title: 'Lake rises', teaser: 'Two wet winters.' });
+    expect(resolveCard(following, printed)).toMatchObject({
+      kicker: 'News',
+      title: 'Lake rises',
+      teaser: 'Two wet winters.',
+    });
   });
 
   it('has its own texts where it has them, even empty ones', () => {
@@ -24,7 +28,11 @@ describe('a card as it is printed', () => {
   });
 
   it('has nothing but its own texts when the article is gone', () => {
-    expect(resolveCard({ ...following, title: 'Water' }, undefined)).toMatchObject({ kicker: '', title: 'Water', teaser: '' });
+    expect(resolveCard({ ...following, title: 'Water' }, undefined)).toMatchObject({
+      kicker: '',
+      title: 'Water',
+      teaser: '',
+    });
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { articleIdSchema, cardIdSchema, listIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from '../../../shared/model/ids';
+import {
+  articleIdSchema,
+  cardIdSchema,
+  listIdSchema,
+  momentSchema,
+  photoIdSchema,
+  sourceIdSchema,
+} from '../../../shared/model/ids';
 import { articleId } from '../../builders/article';
 
 const names = { list: listIdSchema, source: sourceIdSchema, card: cardIdSchema };

@@ -44,12 +44,19 @@ describe('an address that a link may not carry', () => {
 
   it('is none that a browser would take for another scheme', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map((rest) => `javascript:${rest}`)), (given) => {
-        const link = safeLink(given);
-        if (link === undefined || !URL.canParse(link)) return;
-        expect(['http:', 'https:', 'mailto:']).toContain(new URL(link).protocol);
-        expect(safeLink(link)).toBe(link);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.string().map((rest) => `javascript:${rest}`),
+        ),
+        (given) => {
+          const link = safeLink(given);
+          if (link === undefined || !URL.canParse(link)) return;
+          expect(['http:', 'https:', 'mailto:']).toContain(new URL(link).protocol);
+          expect(safeLink(link)).toBe(link);
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from 'playwright/test';
+import { expectAccessible } from '../journeys/accessibility';
+import { projectRoot } from '../journeys/desk';
+import { type Desktop, startDesktop } from '../journeys/startDesktop';
+
+const pictures = path.join(projectRoot, 'out', 'test', 'pictures');
+const sizes = [
+  [1280, 720],
+  [1600, 1000],
+] as const;
+const themes = ['light', 'dark'] as const;
+
+/** A page of no real magazine, with a doubt of every kind. */
+const page = `Wind farm on the pass delivers its first winter
+
+The forty turbines above the village have turned since October. "The road is cleared now," the mayor told reporters.
+
+The operator expects to cover a tenth of the region's demand by spring.
+
+source: Hill Courier with agencies
+
+photo: Turbines above the village on 3 November 2025
+
+Editor's choice
+News
+Ferry line returns after nine years
+
+Ferry line returns after nine years
+
+The first boat left the harbour on Friday with forty passengers and a brass band.
+
+Popular
+
+Opinion
+Why the archive should stay in town
+
+Why the archive should stay in town
+
+Paper does not travel well, and neither do memories.
+`;
+
+/** How each screen is reached, in the order in which they are looked at. */
+const screens: Readonly<Record<string, (desk: Desktop) => Promise<void>>> = {
+  desk: async ({ page }) => expect(page.getByRole('option').first()).toBeVisible(),
+  palette: async ({ page }) => {
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.getByRole('dialog').getByRole('searchbox').fill('lake');
+    await expect(page.getByRole('dialog').getByText('A lake that was lowered on purpose')).toBeVisible();
+  },
+  article: async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Published' }).click();
+    await page.getByRole('option', { name: 'Five questions to a dam' }).dblclick();
+    await expect(page.getByRole('textbox', { name: 'Body' })).toBeVisible();
+  },
+  'article-sources': ({ page }) => page.getByRole('tab', { name: 'Sources' }).click(),
+  'article-photo': async ({ page }) => {
+    await page.getByRole('tab', { name: 'Photo' }).click();
+    await expect(page.getByRole('textbox', { name: 'Alt text' })).toBeVisible();
+  },
+  'article-related': ({ page }) => page.getByRole('tab', { name: 'Related' }).click(),
+  lists: async ({ page }) => {
+    await page.getByRole('link', { name: 'Lists' }).click();
+    await expect(page.getByRole('grid', { name: 'Popular' }).getByRole('row').first()).toBeVisible();
+  },
+  bundles: async ({ page }) => {
+    await page.getByRole('link', { name: 'Bundles' }).click();
+    await expect(page.getByText('Nothing yet.', { exact: false })).toBeVisible();
+  },
+  'paste-empty': async (desk) => {
+    await desk.pastePage('', 'mouse');
+    await expect(desk.page.getByRole('textbox', { name: 'Pasted page' })).toBeVisible();
+  },
+  paste: async (desk) => {
+    await desk.page.getByRole('link', { name: 'All articles' }).click();
+    await desk.pastePage(page, 'mouse');
+    await expect(desk.page.getByRole('list', { name: 'Doubts' })).toBeVisible();
+  },
+  'desk-none': async ({ page }) => {
+    await page.getByRole('link', { name: 'Withdrawn' }).click();
+    await expect(page.getByRole('main', { name: 'Desk' })).toBeVisible();
+  },
+};
+
+test('every screen fits, in both sizes and themes, and axe finds nothing on it', async () => {
+  test.setTimeout(240_000);
+  mkdirSync(pictures, { recursive: true });
+  const desk = await startDesktop();
+  for (const [name, open] of Object.entries(screens)) {
+    await open(desk);
+    for (const [width, height] of sizes) {
+      await desk.app.evaluate(
+        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+        { width, height },
+      );
+      await expect.poll(() => desk.page.evaluate(() => [innerWidth, innerHeight].join())).toBe(`${width},${height}`);
+      for (const theme of themes) {
+        await desk.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await test.step(`${name}, ${width}×${height}, ${theme}`, async () => {
+          await expectFits(desk.page);
+          await desk.page.screenshot({ path: path.join(pictures, `${name}-${width}-${theme}.png`) });
+          await expectAccessible(desk.page, `${name} (${theme}, ${width})`);
+        });
+      }
+    }
+  }
+  await desk.quit();
+});
+
+/** Nothing may stick out of the window. */
+async function expectFits(page: Page): Promise<void> {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return { across: scrollWidth - innerWidth, down: scrollHeight - innerHeight };
+  });
+  expect(over).toEqual({ across: 0, down: 0 });
+}

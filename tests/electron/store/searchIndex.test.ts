@@ -1,0 +1,293 @@
+import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { indexVersion } from '../../../electron/store/indexSchema';
+import { openSearchIndex, type SearchIndex } from '../../../electron/store/searchIndex';
+import type { Article } from '../../../shared/model/article';
+import { bodyOfParagraphs, emptyBody } from '../../../shared/model/body';
+import { article } from '../../builders/article';
+import { photo } from '../../builders/newsroom';
+import { temporaryFolder } from '../../builders/temporaryFolder';
+
+const lake = article();
+const cafe = article({
+  headline: 'Café Élan in Übersee',
+  standfirst: '',
+  byline: 'Aygün Əliyeva',
+  body: bodyOfParagraphs(['', 'Кафе «Вода» открылось.', 'Second paragraph.']),
+  state: 'draft',
+  tags: ['heritage'],
+  updatedAt: '2018-11-20T09:30:00.000Z',
+});
+const old = article({
+  headline: 'The old tunnel',
+  byline: '',
+  body: emptyBody,
+  state: 'withdrawn',
+  updatedAt: '2017-01-01T00:00:00.000Z',
+});
+
+function filled(file = ':memory:', articles: readonly Article[] = [lake, cafe, old]): SearchIndex {
+  const index = openSearchIndex(file);
+  onTestFinished(() => index.close());
+  for (const one of articles) index.put(one);
+  return index;
+}
+
+const found = (index: SearchIndex, query: string) =>
+  index.list({ query, state: null, offset: 0, limit: 50 }).rows.map(({ headline }) => headline);
+
+describe('the catalogue', () => {
+  it('lists the article changed last first, with all that a list shows', () => {
+    const { total, rows } = filled().list({ query: '', state: null, offset: 0, limit: 50 });
+    expect(total).toBe(3);
+    expect(rows.map(({ id }) => id)).toEqual([cafe.id, lake.id, old.id]);
+    expect(rows[0]).toEqual({
+      id: cafe.id,
+      slug: cafe.slug,
+      kicker: cafe.kicker,
+      headline: cafe.headline,
+      teaser: 'Кафе «Вода» открылось.',
+      language: 'en',
+      state: 'draft',
+      photoId: null,
+      createdAt: cafe.createdAt,
+      updatedAt: cafe.updatedAt,
+    });
+  });
+
+  it('gives one part at a time, and tells how many there are in all', () => {
+    const index = filled();
+    const part = (offset: number) => index.list({ query: '', state: null, offset, limit: 2 });
+    expect(part(0)).toMatchObject({ total: 3, rows: [{ id: cafe.id }, { id: lake.id }] });
+    expect(part(2)).toMatchObject({ total: 3, rows: [{ id: old.id }] });
+    expect(part(9)).toEqual({ total: 3, rows: [] });
+  });
+
+  it('gives those of one state alone, and counts all states', () => {
+    const index = filled();
+    expect(index.list({ query: '', state: 'draft', offset: 0, limit: 9 })).toMatchObject({
+      total: 1,
+      rows: [{ id: cafe.id }],
+    });
+    expect(index.counts()).toEqual({
+      draft: 1,
+      'in review': 0,
+      ready: 1,
+      published: 0,
+      corrected: 0,
+      withdrawn: 1,
+    });
+  });
+
+  it('replaces an article that was changed, old words and all', () => {
+    const index = filled();
+    const view = photo();
+    const leadPhoto = { photoId: view.id, caption: '', credit: '', altText: '' };
+    index.put({ ...lake, headline: 'Level of the Danube', leadPhoto });
+    expect(index.list({ query: '', state: null, offset: 0, limit: 9 }).total).toBe(3);
+    expect(found(index, 'danube')).toEqual(['Level of the Danube']);
+    expect(found(index, 'sevan')).toEqual([]);
+    expect(index.summaries([lake.id])[0]?.photoId).toBe(view.id);
+  });
+
+  it('forgets an article that was removed, words and all', () => {
+    const index = filled();
+    index.remove(lake.id);
+    index.remove(lake.id);
+    expect(index.ids()).toEqual([cafe.id, old.id].sort());
+    expect(found(index, 'sevan')).toEqual([]);
+  });
+
+  it('gives summaries in the order asked for, without those it does not have', () => {
+    const index = filled(':memory:', [lake, cafe]);
+    expect(index.summaries([cafe.id, old.id, lake.id]).map(({ id }) => id)).toEqual([cafe.id, lake.id]);
+  });
+
+  it('finds an article by its title, whatever the case, the quotes and the spaces', () => {
+    const index = filled();
+    expect(index.findByTitle('  CAFÉ élan in  Übersee ')?.id).toBe(cafe.id);
+    expect(index.findByTitle('Cafe Elan in Ubersee')).toBeNull();
+    expect(index.findByTitle('')).toBeNull();
+  });
+
+  it('finds the newest of two that bear a title, and one that stands before one that was withdrawn', () => {
+    const [newer, gone] = ['2019', '2020'].map((year) =>
+      article({
+        byline: year,
+        createdAt: `${year}-01-01T00:00:00.000Z`,
+        state: year === '2020' ? 'withdrawn' : 'ready',
+      }),
+    );
+    if (!newer || !gone) throw new Error('two articles are needed');
+    expect(filled(':memory:', [gone, lake, newer]).findByTitle(lake.headline)?.id).toBe(newer.id);
+  });
+
+  it('remembers what a row was read from, until the article is changed', () => {
+    const index = filled();
+    expect(index.readFrom(old.id)).toEqual({ fileSize: 0, fileTime: 0, historySize: 0 });
+    const from = { fileSize: 1, fileTime: 1_542_620_000_000, historySize: 3 };
+    index.stamp(lake.id, from);
+    expect(index.readFrom(lake.id)).toEqual(from);
+    index.put(lake);
+    expect(index.readFrom(lake.id)).toEqual({ fileSize: 0, fileTime: 0, historySize: 0 });
+    index.remove(lake.id);
+    expect(index.readFrom(lake.id)).toBeUndefined();
+  });
+
+  it('does several writes as one, or none of them', () => {
+    const index = filled(':memory:', []);
+    const failing = () =>
+      index.together(() => {
+        index.put(lake);
+        throw new Error('half-way');
+      });
+    expect(failing).toThrow('half-way');
+    expect(index.ids()).toEqual([]);
+    index.together(() => {
+      index.put(lake);
+      index.put(cafe);
+    });
+    expect(index.ids()).toHaveLength(2);
+  });
+});
+
+describe('searching', () => {
+  it.each([
+    ['a word of the headline', 'sevan', lake],
+    ['a word begun', 'sev', lake],
+    ['words of several places, in any order', 'petrosyan centimetres lake', lake],
+    ['the author', 'Anna Petrosyan', lake],
+    ['a tag', 'heritage', cafe],
+    ['letters without their marks', 'cafe elan ubersee', cafe],
+    ['capitals', 'CAFÉ', cafe],
+    ['Cyrillic, in another case', 'ВОДА', cafe],
+    ['letters composed another way', 'Cafe\u0301', cafe],
+    ['a word among signs', '«вода»!', cafe],
+  ])('finds by %s', (_what, query, expected) => {
+    expect(found(filled(), query)).toEqual([expected.headline]);
+  });
+
+  it.each(['danube', 'sevan danube', '???', '“”', '-'])('finds nothing by %s', (query) => {
+    expect(found(filled(), query)).toEqual([]);
+  });
+
+  it('finds all when only spaces were typed', () => {
+    expect(found(filled(), '   ')).toHaveLength(3);
+  });
+
+  it.each([
+    '"',
+    'NEAR(lake',
+    'headline:lake OR',
+    'lake*',
+    '(lake',
+    "'; DROP TABLE words; --",
+    'lake AND NOT',
+    '{a b}:c',
+    '\0lake',
+  ])('takes %s for words, not for a command', (query) => {
+    expect(() => found(filled(), query)).not.toThrow();
+  });
+
+  it('is not broken by anything that can be typed', () => {
+    const index = filled();
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc
+        .array(fc.constantFrom('"', '*', ':', '(', ')', '^', '+', '-', ' ', 'AND', 'NEAR', 'lake', '\u0301', '\ud800'))
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (query) => {
+        const { total, rows } = index.list({ query, state: null, offset: 0, limit: 500 });
+        expect(rows).toHaveLength(total);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(index.ids()).toHaveLength(3);
+  });
+});
+
+describe('an index in a file', () => {
+  const place = async () => path.join(await temporaryFolder(), '.galley', 'index.sqlite');
+  async function closed(file: string): Promise<void> {
+    const index = openSearchIndex(file);
+    index.put(lake);
+    index.close();
+  }
+  function ids(file: string): readonly string[] {
+    const index = openSearchIndex(file);
+    const all = index.ids();
+    index.put(cafe);
+    expect(found(index, 'café')).toEqual([cafe.headline]);
+    index.close();
+    return all;
+  }
+
+  it('is there again at the next opening', async () => {
+    const file = await place();
+    await closed(file);
+    expect(ids(file)).toEqual([lake.id]);
+  });
+
+  it('begins anew when it was deleted', async () => {
+    expect(ids(await place())).toEqual([]);
+  });
+
+  it('begins anew when it is of another version', async () => {
+    const file = await place();
+    await closed(file);
+    const database = new DatabaseSync(file);
+    database.exec(`ALTER TABLE version_${indexVersion} RENAME TO version_${indexVersion + 1}`);
+    database.close();
+    expect(ids(file)).toEqual([]);
+  });
+
+  it('begins anew when a table is gone', async () => {
+    const file = await place();
+    await closed(file);
+    const database = new DatabaseSync(file);
+    database.exec('DROP TABLE words');
+    database.close();
+    expect(ids(file)).toEqual([]);
+  });
+
+  it.each([
+    ['is empty', async (file: string) => writeFile(file, '')],
+    ['holds something else', async (file: string) => writeFile(file, 'not a database '.repeat(500))],
+    [
+      'was cut in half',
+      async (file: string) => writeFile(file, (await readFile(file)).subarray(0, (await stat(file)).size / 2)),
+    ],
+    [
+      'was overwritten behind its first page',
+      async (file: string) => {
+        const handle = await open(file, 'r+');
+        await handle.write(Buffer.alloc((await handle.stat()).size - 4096, 0xa5), 0, undefined, 4096);
+        await handle.close();
+      },
+    ],
+  ])('begins anew when it %s', async (_what, damage) => {
+    const file = await place();
+    await closed(file);
+    await damage(file);
+    expect(ids(file)).toEqual([]);
+  });
+
+  it('begins anew when a folder stands in its place', async () => {
+    const file = await place();
+    await mkdir(path.join(file, 'inner'), { recursive: true });
+    expect(ids(file)).toEqual([]);
+  });
+
+  it('is kept in memory where there can be no file', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, '.galley'), 'not a folder');
+    expect(ids(path.join(folder, '.galley', 'index.sqlite'))).toEqual([]);
+    expect(await readFile(path.join(folder, '.galley'), 'utf8')).toBe('not a folder');
+  });
+});
