@@ -1,18 +1,19 @@
 import { test } from 'playwright/test';
-import { referencePage } from '../journeys/desk';
 import { keyboard } from '../journeys/keyboard';
 import { mainJob } from '../journeys/mainJob';
 import { mouse } from '../journeys/mouse';
+import { referenceCopy } from '../journeys/pages';
 import { startBrowser } from '../journeys/startBrowser';
 
-test.skip(referencePage === undefined, 'the reference page does not lie beside the project');
+const copied = referenceCopy();
 
 for (const hands of [mouse, keyboard]) {
   test(`an editor does the main job in a browser, by ${hands.name}, and finds all of it after a restart`, async ({
     page,
   }) => {
+    if (!copied) return test.skip(true, 'the reference page does not lie beside the project');
     const desk = await startBrowser(page);
-    const again = await mainJob(desk, hands, referencePage ?? '', async () => undefined);
+    const again = await mainJob(desk, hands, copied, async () => undefined);
     await again.quit();
   });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { expectAccessible } from '../journeys/accessibility';
 import { projectRoot } from '../journeys/desk';
+import { windFarm } from '../journeys/pages';
 import { type Desktop, startDesktop } from '../journeys/startDesktop';
 
 const pictures = path.join(projectRoot, 'out', 'test', 'pictures');
@@ -11,35 +12,6 @@ const sizes = [
   [1600, 1000],
 ] as const;
 const themes = ['light', 'dark'] as const;
-
-/** A page of no real magazine, with a doubt of every kind. */
-const page = `Wind farm on the pass delivers its first winter
-
-The forty turbines above the village have turned since October. "The road is cleared now," the mayor told reporters.
-
-The operator expects to cover a tenth of the region's demand by spring.
-
-source: Hill Courier with agencies
-
-photo: Turbines above the village on 3 November 2025
-
-Editor's choice
-News
-Ferry line returns after nine years
-
-Ferry line returns after nine years
-
-The first boat left the harbour on Friday with forty passengers and a brass band.
-
-Popular
-
-Opinion
-Why the archive should stay in town
-
-Why the archive should stay in town
-
-Paper does not travel well, and neither do memories.
-`;
 
 /** How each screen is reached, in the order in which they are looked at. */
 const screens: Readonly<Record<string, (desk: Desktop) => Promise<void>>> = {
@@ -75,7 +47,7 @@ const screens: Readonly<Record<string, (desk: Desktop) => Promise<void>>> = {
   },
   paste: async (desk) => {
     await desk.page.getByRole('link', { name: 'All articles' }).click();
-    await desk.pastePage(page, 'mouse');
+    await desk.pastePage(windFarm.text, 'mouse');
     await expect(desk.page.getByRole('list', { name: 'Doubts' })).toBeVisible();
   },
   'desk-none': async ({ page }) => {
