@@ -38,16 +38,14 @@ export function createCatalogue(
   const stamping = inTurn();
   let stopped = false;
 
-  const refresh = async (id: ArticleId): Promise<void> => {
+  /** Puts an article in as it is now; resolves to how much of its history that is, in bytes. */
+  const refresh = async (id: ArticleId): Promise<number> => {
     const subject: Subject = { kind: 'article', id };
-    const article = stateWith(subject, (await documents.load(subject)).document).articles[id];
+    const { document, historyBytes } = await documents.load(subject);
+    const article = stateWith(subject, document).articles[id];
     if (article) index.put(article);
     else index.remove(id);
-  };
-
-  const stamp = async (id: ArticleId): Promise<void> => {
-    const from = await stampOf(layout, { kind: 'article', id });
-    if (!changed.has(id)) index.stamp(id, from);
+    return historyBytes;
   };
 
   const catchUp = async (): Promise<void> => {
@@ -122,9 +120,10 @@ export function createCatalogue(
       if (subject.kind !== 'article') return;
       const { id } = subject;
       const restamp = async (): Promise<void> => {
+        const from = await stampOf(layout, subject);
         changed.delete(id);
-        await refresh(id);
-        await stamp(id);
+        // Not the history's size on the disk: that may have more already than was put in.
+        index.stamp(id, { ...from, historySize: await refresh(id) });
       };
       // An article without a stamp is read anew at the next opening, so a full disk costs no more than that.
       stamping(restamp).catch(() => undefined);

@@ -1,5 +1,5 @@
 /**
- * An FTS5 query for what an editor typed: every word must be there, the last one perhaps only begun. Null when there is
+ * An FTS5 query for what an editor typed: every word must be there, each perhaps only begun. Null when there is
  * no word in it. Each word is quoted, so nothing typed is read as FTS5's own syntax.
  */
 export function ftsQuery(typed: string): string | null {

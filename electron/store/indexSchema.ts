@@ -33,7 +33,7 @@ export const indexTables = `
     headline, kicker, standfirst, body, people,
     content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
   );
-  CREATE TABLE version_${indexVersion} (nothing INTEGER);
+  CREATE TABLE version_${indexVersion} (mark INTEGER);
 `;
 
 /**

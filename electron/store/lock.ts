@@ -16,6 +16,7 @@ export const holderSchema = z.object({
 export type Holder = z.infer<typeof holderSchema>;
 
 export type Locking =
+  /** `release` lets go of it; again, it does nothing. */
   | { readonly is: 'held'; release(): void }
   /** `holder` is null when the other Galley could not say who it is. */
   | { readonly is: 'busy'; readonly holder: Holder | null }
@@ -46,7 +47,12 @@ export async function takeLock(lockFile: string, holderFile: string, program: st
     database.close();
     throw error;
   }
-  return { is: 'held', release: () => database.close() };
+  return {
+    is: 'held',
+    release() {
+      if (database.isOpen) database.close();
+    },
+  };
 }
 
 /** SQLite's own codes. */

@@ -151,8 +151,12 @@ export function openSearchIndex(file: string): SearchIndex {
     },
     together,
     close() {
-      // The file itself is then whole, whatever becomes of the log beside it.
-      if (file !== ':memory:') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      try {
+        // The file itself is then whole, whatever becomes of the log beside it.
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // On a full disk it stays in the log, where the next opening finds it.
+      }
       database.close();
     },
   };
@@ -180,35 +184,34 @@ function summaryOf(row: unknown): ArticleSummary {
   return { ...rest, photoId: photo_id, createdAt: created_at, updatedAt: updated_at } as unknown as ArticleSummary;
 }
 
-/** A cache that the disk has no place for is kept in memory. */
+/** The index in a file, made anew unless it is whole. A cache that the disk has no place for is kept in memory. */
 function openTables(file: string): DatabaseSyncInstance {
-  const known = attempt(file, (database) => database.exec(indexCheck));
-  const database = known ?? openNew(file) ?? openNew(':memory:');
-  if (!database) throw new Error('SQLite cannot make the tables of the index');
-  return database;
-}
-
-function openNew(file: string): DatabaseSyncInstance | undefined {
-  try {
-    if (file !== ':memory:') mkdirSync(path.dirname(file), { recursive: true });
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
-  } catch {
-    return undefined;
+  const ways = [() => connectTo(file, indexCheck), () => connectToNew(file)];
+  for (const open of file === ':memory:' ? [] : ways) {
+    try {
+      return open();
+    } catch {
+      // What was lost is in the files, as is all that an index is made of.
+    }
   }
-  return attempt(file, (database) => database.exec(indexTables));
+  return connectTo(':memory:', indexTables);
 }
 
-/** The database in a file, once `prepare` has made sure of it; undefined, and closed again, when that fails. */
-function attempt(file: string, prepare: (database: DatabaseSyncInstance) => void): DatabaseSyncInstance | undefined {
-  let database: DatabaseSyncInstance | undefined;
+function connectToNew(file: string): DatabaseSyncInstance {
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { recursive: true, force: true });
+  return connectTo(file, indexTables);
+}
+
+/** The database in a file after `commands`; when one of them fails it is closed again, and that is thrown. */
+function connectTo(file: string, commands: string): DatabaseSyncInstance {
+  const database = new DatabaseSync(file);
   try {
-    database = new DatabaseSync(file);
     // A cache need not outlive a power cut, only be whole after one: WAL without fsync at each commit is that.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    prepare(database);
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${commands}`);
     return database;
-  } catch {
-    database?.close();
-    return undefined;
+  } catch (error) {
+    database.close();
+    throw error;
   }
 }

@@ -55,6 +55,14 @@ export function useShellCommands({ openPalette, begin }: ShellWays): readonly Co
     { id: 'lists.show', name: 'Lists', group: 'Go to', key: 'Mod+2', run: () => go({ screen: 'lists' }) },
     { id: 'bundles.show', name: 'Bundles', group: 'Go to', key: 'Mod+3', run: () => go({ screen: 'bundles' }) },
     {
+      // The Bundles screen has its own command of this name, which exports; here it leads there.
+      id: 'bundle.export',
+      name: 'Export a bundle to a folder…',
+      group: 'Bundles',
+      key: 'Mod+Shift+E',
+      run: () => go({ screen: 'bundles' }),
+    },
+    {
       id: 'edit.undo',
       name: 'Undo',
       group: 'Edit',

@@ -1,3 +1,5 @@
+import { dateFormat } from './dateFormat';
+
 const day = 86_400_000;
 
 /**
@@ -6,8 +8,7 @@ const day = 86_400_000;
  */
 export function sayWhen(moment: Date, now: Date, locale = 'en-GB', timeZone?: string): string {
   const zone = timeZone === undefined ? {} : { timeZone };
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, ...zone }).format(moment);
+  const format = (options: Intl.DateTimeFormatOptions) => dateFormat(locale, { ...options, ...zone }).format(moment);
   const daysAgo = Math.round((startOfDay(now, zone) - startOfDay(moment, zone)) / day);
   if (daysAgo === 0) return format({ hour: '2-digit', minute: '2-digit' });
   if (daysAgo === 1) return 'yesterday';
@@ -20,10 +21,10 @@ type Zone = Pick<Intl.DateTimeFormatOptions, 'timeZone'>;
 
 /** The calendar day of a moment, as the milliseconds of that date's midnight in UTC: days are then always as long. */
 function startOfDay(moment: Date, zone: Zone): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone });
+  const parts = dateFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...zone });
   return Date.parse(parts.format(moment));
 }
 
 function yearOf(moment: Date, zone: Zone): string {
-  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', ...zone }).format(moment);
+  return dateFormat('en-CA', { year: 'numeric', ...zone }).format(moment);
 }

@@ -9,7 +9,7 @@ export interface EmptySlot {
 }
 
 /** The most slots drawn one by one; the rest are told of in one. */
-const drawn = 3;
+const drawn = 4;
 
 export function emptySlots(list: CuratedList): readonly EmptySlot[] {
   const { empty } = slotCount(list);

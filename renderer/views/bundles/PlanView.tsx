@@ -15,8 +15,8 @@ import './PlanView.css';
 /** What the next bundle would bring, and why. */
 export function PlanView({ plan }: { readonly plan: BundlePlanSummary }) {
   const { sequence, articles, lists, files, gone, stays } = plan;
-  const { bytes, drafts, isAllSame } = planOverview(plan);
-  if (articles.length === 0 && lists.length === 0) {
+  const { bytes, drafts, isAllSame, isEmpty } = planOverview(plan);
+  if (isEmpty) {
     return (
       <EmptyState icon={PackageCheck} title="Nothing to send yet">
         Write an article or paste a page: whatever is not withdrawn goes out with the next bundle.

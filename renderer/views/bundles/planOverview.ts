@@ -31,13 +31,16 @@ export interface PlanOverview {
   readonly bytes: number;
   readonly drafts: number;
   readonly isAllSame: boolean;
+  /** Nothing that a reader would see: no article, no card, and nothing that goes away. */
+  readonly isEmpty: boolean;
 }
 
-export function planOverview({ files, articles, gone }: BundlePlanSummary): PlanOverview {
+export function planOverview({ files, articles, lists, gone }: BundlePlanSummary): PlanOverview {
   return {
     files: files.length,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     drafts: articles.filter(({ state }) => state === 'draft').length,
+    isEmpty: articles.length + gone.length === 0 && lists.every(({ cards }) => cards === 0),
     isAllSame: gone.length === 0 && files.every(({ reason }) => reason === 'same'),
   };
 }

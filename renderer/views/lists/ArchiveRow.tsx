@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { GridListItem } from 'react-aria-components/GridList';
 import type { ArticleSummary } from '../../../shared/contract/answers';
 import { StateDot } from '../../components/StateDot';
+import { Tooltip } from '../../components/Tooltip';
 import { When } from '../../components/When';
 import { useBoard } from './BoardContext';
 import { draggedArticle } from './dragData';
@@ -39,15 +40,17 @@ export const ArchiveRow = memo(function ArchiveRow({ article, lists }: ArchiveRo
             <GripVertical size={16} strokeWidth={1.5} aria-hidden />
           </Button>
         </span>
-        <Button
-          ref={addButton}
-          aria-label={`Add ${headline} to…`}
-          aria-haspopup="menu"
-          className="card-button"
-          onPress={() => addButton.current && openAddMenu(article, addButton.current)}
-        >
-          <Plus size={16} strokeWidth={1.5} aria-hidden />
-        </Button>
+        <Tooltip text="Add to…" keys="Enter">
+          <Button
+            ref={addButton}
+            aria-label={`Add ${headline} to…`}
+            aria-haspopup="menu"
+            className="card-button"
+            onPress={() => addButton.current && openAddMenu(article, addButton.current)}
+          >
+            <Plus size={16} strokeWidth={1.5} aria-hidden />
+          </Button>
+        </Tooltip>
       </div>
     </GridListItem>
   );

@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { CardRow } from '../../../shared/lists/cardRows';
 import type { CardFinding } from '../../../shared/lists/finding';
 import { StateDot } from '../../components/StateDot';
+import { Tooltip } from '../../components/Tooltip';
 import { When } from '../../components/When';
 import { useDesk } from '../../state/DeskContext';
 import { useBoard } from './BoardContext';
@@ -54,15 +55,17 @@ export function CardFace({ row }: { readonly row: CardRow }) {
           )}
         </div>
       </div>
-      <Button
-        ref={menuButton}
-        aria-label={`Menu of ${title}`}
-        aria-haspopup="menu"
-        className="card-button card-menu"
-        onPress={() => menuButton.current && openCardMenu(row, menuButton.current)}
-      >
-        <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
-      </Button>
+      <Tooltip text="Card menu" keys="Enter">
+        <Button
+          ref={menuButton}
+          aria-label={`Menu of ${title}`}
+          aria-haspopup="menu"
+          className="card-button card-menu"
+          onPress={() => menuButton.current && openCardMenu(row, menuButton.current)}
+        >
+          <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+      </Tooltip>
     </>
   );
 }

@@ -18,7 +18,8 @@ describe('the empty slots of a list', () => {
     expect(slots.map(({ words }) => words)).toEqual([
       'Slot 2 is empty: drag an article here',
       'Slot 3 is empty: drag an article here',
-      'Slots 4 to 12 are empty too',
+      'Slot 4 is empty: drag an article here',
+      'Slots 5 to 12 are empty too',
     ]);
   });
 

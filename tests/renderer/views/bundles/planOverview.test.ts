@@ -41,7 +41,14 @@ describe('a plan in numbers', () => {
     const overview = planOverview(
       plan({ files: [file('a', 'new'), file('b', 'same')], articles: [article(1, 'draft'), article(2, 'published')] }),
     );
-    expect(overview).toEqual({ files: 2, bytes: 200, drafts: 1, isAllSame: false });
+    expect(overview).toEqual({ files: 2, bytes: 200, drafts: 1, isAllSame: false, isEmpty: false });
+  });
+
+  it('is empty when no article, no card and nothing gone is in it', () => {
+    const lists = [{ id: 'popular', title: 'Popular', cards: 0, reason: 'new' as const }];
+    expect(planOverview(plan({ files: [file('index.html', 'new')], lists })).isEmpty).toBe(true);
+    expect(planOverview(plan({ lists, gone: ['a.html'] })).isEmpty).toBe(false);
+    expect(planOverview(plan({ lists: lists.map((list) => ({ ...list, cards: 1 })) })).isEmpty).toBe(false);
   });
 
   it('is all the same when no file is changed, new or gone', () => {
