@@ -4,6 +4,7 @@ import type { WorkspaceDescription } from '../../shared/contract/answers';
 import { done, type Result, refused } from '../../shared/result';
 import { readBundles, recordOf } from './bundleRecords';
 import { exportBundle, planExport } from './exportBundle';
+import { inTurn } from './inTurn';
 import type { Ports } from './ports';
 import type { Session } from './session';
 import { verifyBundle } from './verifyBundle';
@@ -19,6 +20,8 @@ export interface Opening {
 export function createHandlers(opening: Opening, ports: Ports): Handlers {
   /** Bundles written under a grant, so that the same grant lets the editor verify what was written. */
   const written = new Map<string, string>();
+  // Two at once would take the same place in the sequence.
+  const exporting = inTurn();
   const withSession =
     <Input, Output>(handler: (session: Session, input: Input, origin: string) => Promise<Result<Output>>) =>
     async (input: Input, origin: string): Promise<Result<Output>> => {
@@ -58,12 +61,14 @@ export function createHandlers(opening: Opening, ports: Ports): Handlers {
           'This folder is open read-only, so nothing was exported. Open it for writing to export.',
         );
       }
-      const exported = await exportBundle(
-        session,
-        ports,
-        (plan) => path.join(picked, `bundle-${String(plan.manifest.sequence).padStart(4, '0')}`),
-        (doneFiles, total) =>
-          session.announcer.announce({ name: 'progress', event: { work: 'exporting', done: doneFiles, total } }),
+      const exported = await exporting(() =>
+        exportBundle(
+          session,
+          ports,
+          (plan) => path.join(picked, `bundle-${String(plan.manifest.sequence).padStart(4, '0')}`),
+          (doneFiles, total) =>
+            session.announcer.announce({ name: 'progress', event: { work: 'exporting', done: doneFiles, total } }),
+        ),
       );
       if (!exported.ok) return exported;
       const { bundle, folder } = exported.value;

@@ -5,6 +5,9 @@ import { mouse } from '../journeys/mouse';
 import { referenceCopy } from '../journeys/pages';
 import { startBrowser } from '../journeys/startBrowser';
 
+// As large as the desktop's window: a drag then needs no scrolling on the way.
+test.use({ viewport: { width: 1440, height: 900 } });
+
 const copied = referenceCopy();
 
 for (const hands of [mouse, keyboard]) {

@@ -34,11 +34,11 @@ const screens: Readonly<Record<string, (desk: Desktop) => Promise<void>>> = {
   },
   'article-related': ({ page }) => page.getByRole('tab', { name: 'Related' }).click(),
   lists: async ({ page }) => {
-    await page.getByRole('link', { name: 'Lists' }).click();
+    await page.getByRole('link', { name: 'Lists', exact: true }).click();
     await expect(page.getByRole('grid', { name: 'Popular' }).getByRole('row').first()).toBeVisible();
   },
   bundles: async ({ page }) => {
-    await page.getByRole('link', { name: 'Bundles' }).click();
+    await page.getByRole('link', { name: 'Bundles', exact: true }).click();
     await expect(page.getByText('Nothing yet.', { exact: false })).toBeVisible();
   },
   'paste-empty': async (desk) => {

@@ -81,10 +81,10 @@ async function expectAllOfIt({ page, workspace }: Desk, edited: CopiedPage['edit
   await expect(page.getByRole('textbox', { name: 'Source line' }).first()).toHaveValue(edited.sourceLine);
   await page.getByRole('tab', { name: 'Photo' }).click();
   await expect(page.getByRole('textbox', { name: 'Caption' }).last()).toHaveValue(edited.caption);
-  await page.getByRole('link', { name: 'Lists' }).click();
+  await page.getByRole('link', { name: 'Lists', exact: true }).click();
   const cards = page.getByRole('grid', { name: "Editor's choice" }).getByRole('row');
   await expect(cards.nth(1)).toContainText(edited.headline);
-  await page.getByRole('link', { name: 'Bundles' }).click();
+  await page.getByRole('link', { name: 'Bundles', exact: true }).click();
   await expect(page.getByRole('table').getByRole('row').nth(1)).toContainText('1');
 
   const articles = galley('articles', '--workspace', workspace, '--query', edited.headline).json as {

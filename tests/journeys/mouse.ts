@@ -17,7 +17,7 @@ export const mouse: Hands = {
     await page.keyboard.type(text);
   },
   openTab: (page, tab) => page.getByRole('tab', { name: tab }).click(),
-  goTo: (page, screen) => page.getByRole('link', { name: screen }).click(),
+  goTo: (page, screen) => page.getByRole('link', { name: screen, exact: true }).click(),
   async addToList(page, headline) {
     await archive(page).getByRole('row', { name: headline }).dragTo(choice(page).getByRole('row').last());
   },

@@ -28,11 +28,11 @@ interface Told {
 function further(told: Told, left: number): fc.Arbitrary<Told> {
   if (left === 0) return fc.constant(told);
   return anyChange(told.now).chain((change) =>
-    further({ state: told.state, now: after(told.now, change), changes: [...told.changes, change] }, left - 1),
+    further({ state: told.state, now: stateAfter(told.now, change), changes: [...told.changes, change] }, left - 1),
   );
 }
 
-function after(state: State, change: Change): State {
+function stateAfter(state: State, change: Change): State {
   const applied = applyChange(state, change);
   if (!applied.ok) throw new Error(`${change.type} was refused: ${applied.message}`);
   return applied.value;
@@ -42,7 +42,7 @@ describe.each(changeTypes)('a change of type %s', (type) => {
   it('applies, and taking it back leaves everything as it was', () => {
     fc.assert(
       fc.property(applicable(type), ({ state, change }) => {
-        expect(after(after(state, change), invertChange(state, change))).toEqual(state);
+        expect(stateAfter(stateAfter(state, change), invertChange(state, change))).toEqual(state);
       }),
       { numRuns: 40 },
     );
@@ -53,7 +53,7 @@ describe.each(changeTypes)('a change of type %s', (type) => {
       fc.property(applicable(type), ({ state, change }) => {
         const travelled = changeSchema.parse(JSON.parse(JSON.stringify(change)));
         expect(travelled).toEqual(change);
-        expect(after(state, travelled)).toEqual(after(state, change));
+        expect(stateAfter(state, travelled)).toEqual(stateAfter(state, change));
       }),
       { numRuns: 20 },
     );

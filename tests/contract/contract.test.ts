@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createSampleWorkspace } from '../../electron/core/createWorkspace';
+import { createGrants } from '../../electron/core/grants';
+import { documentFile, layoutOf } from '../../electron/store/layout';
+import type { Change } from '../../shared/changes/change';
+import { type CallInput, type CallName, calls } from '../../shared/contract/calls';
+import type { Events } from '../../shared/contract/events';
+import type { Result } from '../../shared/result';
+import { article } from '../builders/article';
+import { commit } from '../builders/commit';
+import { photo, source } from '../builders/newsroom';
+import { openDeskCore, sampleFolder } from '../builders/openDesk';
+import { now } from '../builders/openFolder';
+import { temporaryFolder } from '../builders/temporaryFolder';
+import { direct, type MakeCarrier, messagePort, webSocket } from './carriers';
+
+const lake = article();
+const created: Change = { type: 'article.created', article: lake };
+const carriers: readonly (readonly [string, MakeCarrier])[] = [
+  ['a direct call', direct],
+  ['a MessagePort', messagePort],
+  ['a WebSocket', webSocket],
+];
+
+async function sampleCore() {
+  const folder = await temporaryFolder();
+  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test' });
+  if (!made.ok) throw new Error(made.message);
+  const grants = createGrants();
+  const grant = randomUUID();
+  grants.give(grant, await temporaryFolder());
+  return { folder, grants, grant, core: await openDeskCore(folder, grants) };
+}
+
+/** Some windows at one core. */
+async function windows(make: MakeCarrier, count = 1) {
+  const { core, ...desk } = await sampleCore();
+  const carrier = await make(core, desk.grants);
+  onTestFinished(carrier.close);
+  const [first, ...others] = await Promise.all(Array.from({ length: count }, () => carrier.open()));
+  if (!first) throw new Error('there is no window');
+  return { ...desk, ...first, core, others: others.map(({ bridge }) => bridge), openAnother: carrier.open };
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+describe.each(carriers)('over %s', (_name, make) => {
+  it('each window is greeted with a name of its own', async () => {
+    const { bridge, others } = await windows(make, 3);
+    const names = [bridge, ...others].map(({ origin }) => origin);
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('every call is answered', async () => {
+    const { bridge, grant, folder } = await windows(make);
+    const asked = new Set<CallName>();
+    const ask = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
+      asked.add(name);
+      return valueOf(await bridge.call(name, input));
+    };
+
+    expect(await ask('workspace.describe', {})).toMatchObject({ title: 'South Caucasus desk', folder, readOnly: false, reports: [] });
+    expect(await ask('workspace.openReadOnly', {})).toMatchObject({ folder, readOnly: false });
+    expect(await ask('changes.commit', { commits: [commit(created)] })).toEqual({
+      savedAt: now().toISOString(),
+      sequences: { [lake.id]: 1 },
+    });
+    expect(await ask('articles.get', { articleId: lake.id })).toEqual({ article: lake, sequence: 1 });
+    const page = await ask('articles.list', { query: 'Sevan centimetres', state: 'ready', offset: 0, limit: 10 });
+    expect(page).toMatchObject({ total: 1, rows: [{ id: lake.id, headline: lake.headline }] });
+    expect(await ask('articles.summaries', { articleIds: [lake.id] })).toEqual(page.rows);
+    const titles = ['LEVEL of Lake Sevan rises for a third year', 'No such title'];
+    expect(await ask('articles.findByTitle', { titles })).toEqual([page.rows[0], null]);
+    expect((await ask('lists.all', {})).map(({ id }) => id)).toContain('editors-choice');
+    expect((await ask('sources.all', {})).map(({ name }) => name)).toContain('agencies');
+    expect(await ask('bundles.plan', {})).toMatchObject({ sequence: 1, gone: [] });
+    const { bundle } = await ask('bundles.export', { grant });
+    expect(await ask('bundles.verify', { grant })).toMatchObject({ id: bundle.id, missing: [], altered: [], extra: [] });
+    expect(await ask('bundles.list', {})).toEqual([bundle]);
+
+    expect(Array.from(asked).sort(), 'a call is not tested').toEqual(Object.keys(calls).sort());
+  });
+
+  it('what does not fit a call is refused, and the message says what is wrong', async () => {
+    const { bridge } = await windows(make);
+    const badly: readonly [CallName, unknown][] = [
+      ['articles.get', { articleId: '../../etc/passwd' }],
+      ['articles.list', { query: '', state: null, offset: 0, limit: 1_000_000 }],
+      ['articles.list', { query: 7, state: null, offset: -1, limit: 10 }],
+      ['changes.commit', { commits: [] }],
+      ['changes.commit', { commits: [{ ...commit(created), at: 'yesterday' }] }],
+      ['bundles.export', { grant: '/home/anna' }],
+      ['lists.all', 'a text'],
+      ['lists.all', null],
+    ];
+    for (const [name, input] of badly) {
+      const answer = await bridge.call(name, input as CallInput<typeof name>);
+      expect(answer, JSON.stringify([name, input])).toMatchObject({ ok: false, code: 'invalid input' });
+      expect(answer).toMatchObject({ message: expect.stringContaining(name) });
+    }
+  });
+
+  it('a call that there is not is refused, even when every object has it', async () => {
+    const { bridge } = await windows(make);
+    for (const name of ['articles.burn', 'constructor', 'toString', '__proto__', '']) {
+      expect(await bridge.call(name as CallName, {})).toMatchObject({ ok: false, code: 'unknown call' });
+    }
+  });
+
+  it('a change that does not fit comes back as a refusal with its reason', async () => {
+    const { bridge } = await windows(make);
+    const change: Change = { type: 'article.headlineSet', articleId: lake.id, was: 'a', to: 'b' };
+    expect(await bridge.call('changes.commit', { commits: [commit(change)] })).toMatchObject({
+      ok: false,
+      code: 'missing',
+      message: expect.stringMatching(/\.$/),
+    });
+  });
+
+  it('a fault of Galley’s own comes back as a failure, and the next call is answered', async () => {
+    const { bridge, folder } = await windows(make);
+    // A folder where a file should be is more than the store is made for.
+    await mkdir(documentFile(layoutOf(folder), { kind: 'article', id: lake.id }), { recursive: true });
+    expect(await bridge.call('articles.get', { articleId: lake.id })).toMatchObject({ ok: false, code: 'fault' });
+    expect(await bridge.call('lists.all', {})).toMatchObject({ ok: true });
+  });
+
+  it('answers find their questions, in whatever order they come', async () => {
+    const { bridge } = await windows(make);
+    const slow = bridge.call('bundles.plan', {});
+    const finished: string[] = [];
+    const quick = Array.from({ length: 30 }, (_, number) =>
+      bridge.call('articles.findByTitle', { titles: Array.from({ length: number }, () => 'No such title') }),
+    );
+    void slow.then(() => finished.push('slow'));
+    void quick[0]?.then(() => finished.push('quick'));
+    const lengths = (await Promise.all(quick)).map((answer) => valueOf(answer).length);
+    expect(lengths).toEqual(Array.from({ length: 30 }, (_, number) => number));
+    expect(valueOf(await slow).sequence).toBe(1);
+    expect(finished).toEqual(['quick', 'slow']);
+  });
+
+  it('the other windows hear what one has changed, and which one it was', async () => {
+    const { bridge, others } = await windows(make, 3);
+    const all = [bridge, ...others];
+    const heard = all.map((): Events['changed'][] => []);
+    all.forEach((one, number) => void one.on('changed', (event) => heard[number]?.push(event)));
+    valueOf(await bridge.call('changes.commit', { commits: [commit(created)] }));
+    const event = { subjects: [{ kind: 'article', id: lake.id }], origin: bridge.origin };
+    await vi.waitFor(() => expect(heard).toEqual(all.map(() => [event])));
+  });
+
+  it('who stops listening hears no more, and the others go on hearing', async () => {
+    const { bridge } = await windows(make);
+    const heard: string[] = [];
+    const stop = bridge.on('changed', () => heard.push('one'));
+    bridge.on('changed', () => heard.push('other'));
+    const add = async (name: string) =>
+      valueOf(await bridge.call('changes.commit', { commits: [commit({ type: 'source.added', source: source({ name }) })] }));
+    await add('EcoLur');
+    stop();
+    await add('Civil Georgia');
+    await vi.waitFor(() => expect(heard).toEqual(['one', 'other', 'other']));
+  });
+
+  it('a photo has an address', async () => {
+    const { bridge } = await windows(make);
+    expect(bridge.photoUrl(photo().id)).toBe(`/photos/${photo().id}`);
+  });
+
+  it('a question without its input is answered too', async () => {
+    const { ask } = await windows(make);
+    expect(await ask({ number: 4711, name: 'lists.all' } as { number: number })).toMatchObject({ code: 'invalid input' });
+  });
+
+  it('a core that is closed says so', async () => {
+    const { bridge, core } = await windows(make);
+    await core.close();
+    expect(await bridge.call('lists.all', {})).toMatchObject({ ok: false, code: 'closed' });
+  });
+});
+
+describe.each(carriers.slice(1))('when the line breaks over %s', (_name, make) => {
+  it('what was asked and not answered fails, as does what is asked afterwards', async () => {
+    const { bridge, cut, core } = await windows(make);
+    const asked = bridge.call('bundles.plan', {});
+    cut?.();
+    expect(await asked).toMatchObject({ ok: false, code: 'disconnected' });
+    expect(await bridge.call('lists.all', {})).toMatchObject({ ok: false, code: 'disconnected' });
+    expect(core.session().ok).toBe(true);
+  });
+
+  it('another window goes on, and a new one can be opened', async () => {
+    const { cut, others, openAnother } = await windows(make, 2);
+    cut?.();
+    const [other] = others;
+    if (!other) throw new Error('there is no other window');
+    expect(await other.call('lists.all', {})).toMatchObject({ ok: true });
+    expect(await (await openAnother()).bridge.call('lists.all', {})).toMatchObject({ ok: true });
+  });
+});
