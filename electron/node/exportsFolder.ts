@@ -17,9 +17,11 @@ export async function grantExportsFolder(folder: string, purpose: FolderPurpose,
 }
 
 async function newestBundle(folder: string): Promise<string> {
-  const newest = (await readdir(folder))
-    .filter((name) => /^bundle-\d+$/.test(name))
-    .sort()
-    .at(-1);
+  const bundles = (await readdir(folder)).filter((name) => /^bundle-\d+$/.test(name));
+  const newest = bundles.sort((one, other) => sequenceOf(one) - sequenceOf(other)).at(-1);
   return newest === undefined ? folder : path.join(folder, newest);
+}
+
+function sequenceOf(bundle: string): number {
+  return Number(bundle.slice('bundle-'.length));
 }

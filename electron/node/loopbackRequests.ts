@@ -15,7 +15,7 @@ export interface LoopbackPorts {
 }
 
 const grantRequest = z.object({ purpose: z.enum(['export a bundle', 'verify a bundle']) });
-/** The most bytes of a request's body that are read. */
+/** The most bytes that a request's body may have. */
 const longestBody = 10_000;
 
 /** Answers HTTP requests to the loopback host: the page, its photos, and grants of folders. */
@@ -23,7 +23,9 @@ export function loopbackRequests({ core, pageFolder, doorkeeper, pickFolder }: L
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const door = doorkeeper();
     if (!door.isAddressedHere(request)) return refuse(response, 421, 'This is not the address of this Galley.');
-    const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    // Appended, not resolved: a target that begins with two slashes would be taken for another host.
+    if (!request.url?.startsWith('/')) return refuse(response, 400, 'This is not a request that Galley knows.');
+    const address = new URL(`http://${request.headers.host}${request.url}`);
 
     if (request.method === 'GET' && address.pathname === '/' && door.hasToken(address)) {
       response.writeHead(303, { ...cautiousHeaders, 'Set-Cookie': door.cookie, Location: '/' }).end();
@@ -73,9 +75,10 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > longestBody) return undefined;
-    chunks.push(chunk);
+    // The rest is read and dropped: to stop in the middle would break the line before the answer is on it.
+    if (length <= longestBody) chunks.push(chunk);
   }
+  if (length > longestBody) return undefined;
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'));
   } catch {

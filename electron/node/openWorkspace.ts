@@ -20,7 +20,7 @@ export function portsOf({ themeFolder }: Pick<ShippedFolders, 'themeFolder'>): P
 
 /**
  * Opens a workspace for one command and closes it afterwards. A command that only reads makes do with a folder that
- * another Galley holds.
+ * another Galley holds, or that lies on a disk which may not be written to.
  */
 export async function withWorkspace<Value>(
   {
@@ -38,7 +38,7 @@ export async function withWorkspace<Value>(
 ): Promise<Value> {
   let core = await openCore(path.resolve(folder), false, ports);
   let session = core.session();
-  if (!session.ok && session.code === 'locked' && purpose === 'read') {
+  if (!session.ok && (session.code === 'locked' || session.code === 'disk') && purpose === 'read') {
     core = await openCore(path.resolve(folder), true, ports);
     session = core.session();
   }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { ChangeRecord } from '../../shared/changes/changeRecord';
 import { type Subject, type SubjectKey, subjectKey } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
@@ -64,9 +65,13 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
     timer ??= setTimeout(() => void settle().catch(() => schedule()), writeBehind * 10);
   };
 
+  /** Throws when the folder is gone, as with a drive that was unplugged: else it would be made anew in its place. */
+  const meetFolder = () => stat(layout.workspace);
+
   const writeAll = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
+    if (behind.size > 0) await meetFolder();
     const failures: unknown[] = [];
     for (const [key, subject] of Array.from(behind)) {
       const loaded = memory.get(key);
@@ -132,6 +137,7 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
       const ids = await recentOf(subject);
       const key = subjectKey(subject);
       const history = historyFile(layout, key);
+      if (before.historyBytes === 0) await meetFolder();
       await clearEnd(key, history, before.historyBytes);
       const historyBytes = await appendToHistory(history, before.historyBytes, records);
       for (const { id } of records) ids.add(id);

@@ -45,4 +45,8 @@ export const indexCheck = `
   SELECT count(*) FROM version_${indexVersion};
   SELECT count(*) FROM catalogue;
   SELECT count(*) FROM words_docsize;
+  SELECT count(*) FROM words WHERE words MATCH 'galley';
 `;
+
+/** After this the next opening finds the index wanting. */
+export const distrustIndex = `DROP TABLE IF EXISTS version_${indexVersion}`;

@@ -8,7 +8,8 @@ import type { ArticleId } from '../../shared/model/ids';
 import { teaserOf } from '../../shared/model/teaser';
 import { titleKey } from '../../shared/model/titleKey';
 import { ftsQuery } from './ftsQuery';
-import { indexCheck, indexTables } from './indexSchema';
+import { distrustIndex, indexCheck, indexTables } from './indexSchema';
+import { watchDamage } from './watchDamage';
 
 /** What an index row was read from: sizes in bytes, time in whole milliseconds. */
 export interface ReadFrom {
@@ -43,9 +44,22 @@ export interface SearchIndex {
 
 const columns = 'id, slug, kicker, headline, teaser, language, state, photo_id, created_at, updated_at';
 
-/** Opens the index in a file, or in memory for `:memory:`. One that is damaged or of another version is made anew. */
+/**
+ * Opens the index in a file, or in memory for `:memory:`. One that is damaged or of another version is made anew; one
+ * whose damage shows only later, at the next opening.
+ */
 export function openSearchIndex(file: string): SearchIndex {
   const database = openTables(file);
+  return watchDamage(indexOf(database), () => {
+    try {
+      database.exec(distrustIndex);
+    } catch {
+      // Too much is damaged for that, which the next opening sees for itself.
+    }
+  });
+}
+
+function indexOf(database: DatabaseSyncInstance): SearchIndex {
   const statement = (sql: string) => database.prepare(sql);
   const find = statement('SELECT number, file_size, file_time, history_size FROM catalogue WHERE id = ?');
   const upsert = statement(`

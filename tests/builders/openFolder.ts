@@ -1,15 +1,20 @@
+import { onTestFinished } from 'vitest';
 import { createDocumentStore, type DocumentStore } from '../../electron/store/documentStore';
 import { type Layout, layoutOf } from '../../electron/store/layout';
 import { createQuarantine } from '../../electron/store/quarantine';
 import type { Subject } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
+import { lay } from './disk';
 import { temporaryFolder } from './temporaryFolder';
 
 /** The moment at which everything in these tests happens. */
 export const now = () => new Date('2018-11-19T12:00:00.000Z');
 
+/** A folder with nothing in it but what makes it a workspace. */
 export async function emptyLayout(): Promise<Layout> {
-  return layoutOf(await temporaryFolder());
+  const layout = layoutOf(await temporaryFolder());
+  await lay(layout.workspace, '{}');
+  return layout;
 }
 
 /** A document store on a folder, and what it said. */
@@ -26,5 +31,7 @@ export function openDocuments(layout: Layout): {
     report: (report) => reports.push(report),
     onWritten: (subject) => written.push(subject),
   });
+  // What it would write later must not come after the folder is removed.
+  onTestFinished(() => documents.settle().catch(() => undefined));
   return { documents, reports, written };
 }

@@ -16,6 +16,9 @@ import { now } from '../builders/openFolder';
 import { temporaryFolder } from '../builders/temporaryFolder';
 import { direct, type MakeCarrier, messagePort, webSocket } from './carriers';
 
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const lake = article();
 const created: Change = { type: 'article.created', article: lake };
 const carriers: readonly (readonly [string, MakeCarrier])[] = [
@@ -44,7 +47,7 @@ async function windows(make: MakeCarrier, count = 1) {
   return { ...desk, ...first, core, others: others.map(({ bridge }) => bridge), openAnother: carrier.open };
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
+function given<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.message);
   return result.value;
 }
@@ -62,10 +65,15 @@ describe.each(carriers)('over %s', (_name, make) => {
     const asked = new Set<CallName>();
     const ask = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
       asked.add(name);
-      return valueOf(await bridge.call(name, input));
+      return given(await bridge.call(name, input));
     };
 
-    expect(await ask('workspace.describe', {})).toMatchObject({ title: 'South Caucasus desk', folder, readOnly: false, reports: [] });
+    expect(await ask('workspace.describe', {})).toMatchObject({
+      title: 'South Caucasus desk',
+      folder,
+      readOnly: false,
+      reports: [],
+    });
     expect(await ask('workspace.openReadOnly', {})).toMatchObject({ folder, readOnly: false });
     expect(await ask('changes.commit', { commits: [commit(created)] })).toEqual({
       savedAt: now().toISOString(),
@@ -81,7 +89,12 @@ describe.each(carriers)('over %s', (_name, make) => {
     expect((await ask('sources.all', {})).map(({ name }) => name)).toContain('agencies');
     expect(await ask('bundles.plan', {})).toMatchObject({ sequence: 1, gone: [] });
     const { bundle } = await ask('bundles.export', { grant });
-    expect(await ask('bundles.verify', { grant })).toMatchObject({ id: bundle.id, missing: [], altered: [], extra: [] });
+    expect(await ask('bundles.verify', { grant })).toMatchObject({
+      id: bundle.id,
+      missing: [],
+      altered: [],
+      extra: [],
+    });
     expect(await ask('bundles.list', {})).toEqual([bundle]);
 
     expect(Array.from(asked).sort(), 'a call is not tested').toEqual(Object.keys(calls).sort());
@@ -140,9 +153,9 @@ describe.each(carriers)('over %s', (_name, make) => {
     );
     void slow.then(() => finished.push('slow'));
     void quick[0]?.then(() => finished.push('quick'));
-    const lengths = (await Promise.all(quick)).map((answer) => valueOf(answer).length);
+    const lengths = (await Promise.all(quick)).map((answer) => given(answer).length);
     expect(lengths).toEqual(Array.from({ length: 30 }, (_, number) => number));
-    expect(valueOf(await slow).sequence).toBe(1);
+    expect(given(await slow).sequence).toBe(1);
     expect(finished).toEqual(['quick', 'slow']);
   });
 
@@ -151,7 +164,7 @@ describe.each(carriers)('over %s', (_name, make) => {
     const all = [bridge, ...others];
     const heard = all.map((): Events['changed'][] => []);
     all.forEach((one, number) => void one.on('changed', (event) => heard[number]?.push(event)));
-    valueOf(await bridge.call('changes.commit', { commits: [commit(created)] }));
+    given(await bridge.call('changes.commit', { commits: [commit(created)] }));
     const event = { subjects: [{ kind: 'article', id: lake.id }], origin: bridge.origin };
     await vi.waitFor(() => expect(heard).toEqual(all.map(() => [event])));
   });
@@ -162,7 +175,9 @@ describe.each(carriers)('over %s', (_name, make) => {
     const stop = bridge.on('changed', () => heard.push('one'));
     bridge.on('changed', () => heard.push('other'));
     const add = async (name: string) =>
-      valueOf(await bridge.call('changes.commit', { commits: [commit({ type: 'source.added', source: source({ name }) })] }));
+      given(
+        await bridge.call('changes.commit', { commits: [commit({ type: 'source.added', source: source({ name }) })] }),
+      );
     await add('EcoLur');
     stop();
     await add('Civil Georgia');
@@ -176,7 +191,9 @@ describe.each(carriers)('over %s', (_name, make) => {
 
   it('a question without its input is answered too', async () => {
     const { ask } = await windows(make);
-    expect(await ask({ number: 4711, name: 'lists.all' } as { number: number })).toMatchObject({ code: 'invalid input' });
+    expect(await ask({ number: 4711, name: 'lists.all' } as { number: number })).toMatchObject({
+      code: 'invalid input',
+    });
   });
 
   it('a core that is closed says so', async () => {

@@ -19,7 +19,10 @@ const subject: Subject = { kind: 'article', id: lake.id };
 async function desk(): Promise<string> {
   const folder = await newDesk();
   const session = await openDesk(folder);
-  await session.commit([lake, tunnel].map((one) => commit({ type: 'article.created', article: one })), 'window');
+  await session.commit(
+    [lake, tunnel].map((one) => commit({ type: 'article.created', article: one })),
+    'window',
+  );
   await session.close();
   return folder;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEmptyWorkspace, createSampleWorkspace, isVacant } from '../../../electron/core/createWorkspace';
 import { defaultWorkspace } from '../../../electron/core/defaultWorkspace';
 import { ensureWorkspace } from '../../../electron/core/ensureWorkspace';
@@ -11,10 +11,14 @@ import { openDesk, sampleFolder } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const ports = { now, program: 'this test' };
 const desk = { title: 'Water desk', ownNames: ['own'], language: 'en' };
 const newPlace = async () => path.join(await temporaryFolder(), 'desks', 'water');
-const sample = async () => sampleNewsroomSchema.parse(JSON.parse(await readFile(path.join(sampleFolder, 'newsroom.json'), 'utf8')));
+const sample = async () =>
+  sampleNewsroomSchema.parse(JSON.parse(await readFile(path.join(sampleFolder, 'newsroom.json'), 'utf8')));
 
 describe('an empty workspace', () => {
   it('has the two lists of a desk, no articles, and its folders need not be there before', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { directBridge } from '../../../electron/core/directBridge';
 import { createGrants } from '../../../electron/core/grants';
@@ -14,6 +14,9 @@ import { filesOf } from '../../builders/disk';
 import { newDesk, openDesk, openDeskCore, portsWith, sampleFolder } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lake = article();
 const created = { commits: [commit({ type: 'article.created', article: lake })] };
@@ -225,9 +228,16 @@ describe('exporting', () => {
 
   it('asked for twice at once writes one bundle, whole', async () => {
     const { bridge, grant, out } = await desk();
-    const answers = await Promise.all([bridge.call('bundles.export', { grant }), bridge.call('bundles.export', { grant })]);
+    const answers = await Promise.all([
+      bridge.call('bundles.export', { grant }),
+      bridge.call('bundles.export', { grant }),
+    ]);
     expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
-    expect(await bridge.call('bundles.verify', { grant })).toMatchObject({ value: { missing: [], altered: [], extra: [] } });
-    expect(new Set(Object.keys(await filesOf(out)).map((file) => file.split('/')[0]))).toEqual(new Set(['bundle-0001']));
+    expect(await bridge.call('bundles.verify', { grant })).toMatchObject({
+      value: { missing: [], altered: [], extra: [] },
+    });
+    expect(new Set(Object.keys(await filesOf(out)).map((file) => file.split('/')[0]))).toEqual(
+      new Set(['bundle-0001']),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +8,7 @@ import type { Change } from '../../../shared/changes/change';
 import type { Events } from '../../../shared/contract/events';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
-import { fillDisk, filesOf, smallDisk } from '../../builders/disk';
+import { filesOf, fillDisk, smallDisk } from '../../builders/disk';
 import { card } from '../../builders/list';
 import { photo, source } from '../../builders/newsroom';
 import { newDesk, openDesk } from '../../builders/openDesk';
@@ -61,7 +62,11 @@ describe('a commit', () => {
     const listId = (await session.lists())[0]?.id;
     if (!listId) throw new Error('the desk has no list');
     const refusal = await session.commit(
-      [commit(created), commit({ type: 'list.cardAdded', listId, card: card(), index: 0 }), commit(kicker('Opinion', 'News'))],
+      [
+        commit(created),
+        commit({ type: 'list.cardAdded', listId, card: card(), index: 0 }),
+        commit(kicker('Opinion', 'News')),
+      ],
       'window',
     );
     expect(refusal).toMatchObject({ ok: false, code: 'stale' });
@@ -76,7 +81,10 @@ describe('a commit', () => {
     const water = source();
     const sources = [{ sourceId: water.id, role: 'official' as const }];
     const done = await session.commit(
-      [commit({ type: 'source.added', source: water }), commit({ type: 'article.created', article: { ...lake, sources } })],
+      [
+        commit({ type: 'source.added', source: water }),
+        commit({ type: 'article.created', article: { ...lake, sources } }),
+      ],
       'window',
     );
     expect(done).toMatchObject({ ok: true, value: { sequences: { sources: 1, [lake.id]: 1 } } });
@@ -86,7 +94,10 @@ describe('a commit', () => {
   it('that names a source which the desk does not have is refused', async () => {
     const { session } = await desk();
     const sources = [{ sourceId: source().id, role: 'official' as const }];
-    const refusal = await session.commit([commit({ type: 'article.created', article: { ...lake, sources } })], 'window');
+    const refusal = await session.commit(
+      [commit({ type: 'article.created', article: { ...lake, sources } })],
+      'window',
+    );
     expect(refusal).toMatchObject({ ok: false, code: 'missing' });
   });
 
@@ -94,7 +105,9 @@ describe('a commit', () => {
     const { session } = await desk();
     await session.commit([commit(created)], 'window');
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, number) => session.commit([commit(kicker(number ? `${number}` : 'News', `${number + 1}`))], 'window')),
+      Array.from({ length: 20 }, (_, number) =>
+        session.commit([commit(kicker(number ? `${number}` : 'News', `${number + 1}`))], 'window'),
+      ),
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await session.article(lake.id)).toMatchObject({ sequence: 21, article: { kicker: '20' } });
@@ -114,7 +127,9 @@ describe('a change that is sent twice', () => {
 
   it('is made once in one batch too', async () => {
     const { session } = await desk();
-    expect(await session.commit([sent, sent, set, set], 'window')).toMatchObject({ value: { sequences: { [lake.id]: 2 } } });
+    expect(await session.commit([sent, sent, set, set], 'window')).toMatchObject({
+      value: { sequences: { [lake.id]: 2 } },
+    });
   });
 
   it('is made once though the program was closed between', async () => {
@@ -122,14 +137,20 @@ describe('a change that is sent twice', () => {
     await session.commit([sent, set], 'window');
     await session.close();
     const next = await openDesk(folder);
-    expect(await next.commit([sent, set], 'window')).toMatchObject({ ok: true, value: { sequences: { [lake.id]: 2 } } });
+    expect(await next.commit([sent, set], 'window')).toMatchObject({
+      ok: true,
+      value: { sequences: { [lake.id]: 2 } },
+    });
   });
 
   it('is made once though the program was killed between', async () => {
     const { folder, session } = await desk();
     await session.commit([sent, set], 'window');
     const next = await openDesk(await afterPowerCut(folder));
-    expect(await next.commit([sent, set], 'window')).toMatchObject({ ok: true, value: { sequences: { [lake.id]: 2 } } });
+    expect(await next.commit([sent, set], 'window')).toMatchObject({
+      ok: true,
+      value: { sequences: { [lake.id]: 2 } },
+    });
   });
 
   it('does not hold up what is sent with it', async () => {
@@ -217,6 +238,23 @@ describe('closing', () => {
   });
 });
 
+describe('a folder that goes away while it is open', () => {
+  it('is not made anew: the change is refused in the editor’s words', async () => {
+    const { folder, session } = await desk();
+    await session.commit([commit(created)], 'window');
+    await rm(folder, { recursive: true });
+    const other = commit({ type: 'article.created', article: article({ byline: 'Another' }) });
+    for (const change of [other, commit(kicker('News', 'Analysis'))]) {
+      expect(await session.commit([change], 'window')).toMatchObject({
+        code: 'disk',
+        message: expect.stringContaining('the folder is gone'),
+      });
+    }
+    await expect(session.close()).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
 describe('a full disk', () => {
   it('refuses the change in the editor’s words, keeps all that was saved, and takes it once there is room', async (context) => {
     const disk = await smallDisk(768);
@@ -226,7 +264,12 @@ describe('a full disk', () => {
     const session = await openDesk(folder);
     await session.commit([commit(created)], 'window');
     await fillDisk(disk);
-    const long = commit({ type: 'article.standfirstSet', articleId: lake.id, was: lake.standfirst, to: 'x'.repeat(40_000) });
+    const long = commit({
+      type: 'article.standfirstSet',
+      articleId: lake.id,
+      was: lake.standfirst,
+      to: 'x'.repeat(40_000),
+    });
     expect(await session.commit([long], 'window')).toMatchObject({
       code: 'disk',
       message: expect.stringContaining('the disk is full'),

@@ -50,10 +50,16 @@ describe('a WebSocket', () => {
     ['with a wrong key', ({ origin, port }: Host) => ({ origin, cookie: `galley-${port}=${'A'.repeat(43)}` })],
     ['without an origin', ({ cookie }: Host) => ({ cookie })],
     ['of another site', ({ cookie }: Host) => ({ cookie, origin: 'https://evil.example' })],
-    ['of another program on this machine', ({ cookie, port }: Host) => ({ cookie, origin: `http://127.0.0.1:${port + 1}` })],
+    [
+      'of another program on this machine',
+      ({ cookie, port }: Host) => ({ cookie, origin: `http://127.0.0.1:${port + 1}` }),
+    ],
     ['of a page without an origin', ({ cookie }: Host) => ({ cookie, origin: 'null' })],
     ['under a name that was rebound', ({ cookie, origin }: Host) => ({ cookie, origin, host: 'evil.example' })],
-    ['under a name that was rebound, from there', ({ cookie, port }: Host) => ({ cookie, origin: `http://evil.example:${port}`, host: `evil.example:${port}` })],
+    [
+      'under a name that was rebound, from there',
+      ({ cookie, port }: Host) => ({ cookie, origin: `http://evil.example:${port}`, host: `evil.example:${port}` }),
+    ],
   ])('%s is refused', async (_what, headersFor) => {
     const host = await startHost();
     expect(await open(host, headersFor(host))).toBe(403);
@@ -121,7 +127,10 @@ describe('a line that breaks', () => {
   it('while it asks to become a WebSocket does not end the host', async () => {
     const host = await startHost();
     for (let attempt = 0; attempt < 20; attempt++) {
-      const socket = await raw(host, `GET /bridge HTTP/1.1\nHost: ${host.name}\nConnection: Upgrade\nUpgrade: websocket\n\n`);
+      const socket = await raw(
+        host,
+        `GET /bridge HTTP/1.1\nHost: ${host.name}\nConnection: Upgrade\nUpgrade: websocket\n\n`,
+      );
       socket.resetAndDestroy();
     }
     expect((await host.ask('/')).status).toBe(200);

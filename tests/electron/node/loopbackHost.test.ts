@@ -107,7 +107,7 @@ describe('a request under another name for this machine', () => {
   it('is refused when its line names one host and its header another', async () => {
     const { ask, cookie, name } = await startHost();
     expect((await ask('http://evil.example/', { headers: { cookie, host: 'evil.example' } })).status).toBe(421);
-    expect((await ask('http://evil.example/../secret.js', { headers: { cookie, host: name } })).status).toBe(404);
+    expect((await ask('http://evil.example/../secret.js', { headers: { cookie, host: name } })).status).toBe(400);
   });
 });
 
@@ -149,7 +149,7 @@ describe('a request that could change something', () => {
   it('is refused when it says too much, and the host goes on', async () => {
     const { ask, cookie, origin } = await startHost();
     const body = JSON.stringify({ purpose: 'x'.repeat(1_000_000) });
-    expect((await ask('/grants', { method: 'POST', headers: { cookie, origin }, body })).status).toBe(413);
+    expect((await ask('/grants', { method: 'POST', headers: { cookie, origin }, body })).status).toBe(400);
     expect((await ask('/')).status).toBe(200);
   });
 });
@@ -171,7 +171,7 @@ describe('a file beside the page', () => {
     '/%00/../secret.js',
     '/..%00/secret.js',
     '/photos/..%2f..%2fsecret.js',
-    '/photos/%2e%2e',
+    '/photos/%2e%2e/../secret.js',
   ])('is not given as %s', async (place) => {
     const { ask } = await startHost();
     const { status, text } = await ask(place);
@@ -179,22 +179,31 @@ describe('a file beside the page', () => {
     expect([400, 404]).toContain(status);
   });
 
-  it.each(['/%', '/%zz', '/%ff', '/assets', '/assets/', '/nothing.js', '/.galley'])('is not there as %s', async (place) => {
-    const { ask } = await startHost();
-    expect((await ask(place)).status).toBe(404);
-  });
+  it.each(['/%', '/%zz', '/%ff', '/assets', '/assets/', '/nothing.js', '/.galley'])(
+    'is not there as %s',
+    async (place) => {
+      const { ask } = await startHost();
+      expect((await ask(place)).status).toBe(404);
+    },
+  );
 });
 
 describe('the network', () => {
-  it('does not reach the host, which listens on 127.0.0.1 alone', async (context) => {
+  it('does not reach the host from this machine’s other addresses', async () => {
+    const { port } = await startHost();
+    for (const address of ['127.0.0.2', '::1']) {
+      expect(await canConnect(address, port), address).toBe(false);
+    }
+    expect(await canConnect('127.0.0.1', port)).toBe(true);
+  });
+
+  it('does not reach the host from outside', async (context) => {
     const outside = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .find(({ internal, family }) => !internal && family === 'IPv4');
+    if (!outside) return context.skip('this machine has no address on any network');
     const { port } = await startHost();
-    const tried = ['127.0.0.2', '::1', ...(outside ? [outside.address] : [])];
-    for (const address of tried) expect(await canConnect(address, port), address).toBe(false);
-    expect(await canConnect('127.0.0.1', port)).toBe(true);
-    if (!outside) context.skip('this machine has no other address to try');
+    expect(await canConnect(outside.address, port)).toBe(false);
   });
 
   it('finds nothing any more once the host is closed', async () => {

@@ -8,8 +8,11 @@ import { type Subject, subjectKey } from '../../../shared/changes/subject';
 import type { Article } from '../../../shared/model/article';
 import { article } from '../../builders/article';
 import { record } from '../../builders/commit';
-import { fillDisk, smallDisk } from '../../builders/disk';
+import { fillDisk, lay, smallDisk } from '../../builders/disk';
 import { emptyLayout, openDocuments } from '../../builders/openFolder';
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lake = article({ headline: '1' });
 const subjectOf = ({ id }: Article): Subject => ({ kind: 'article', id });
@@ -126,6 +129,7 @@ describe('a disk that fails', () => {
     const disk = await smallDisk(192);
     if (!disk) return context.skip('a small disk can be made only as root, with the right to mount');
     const layout = layoutOf(disk);
+    await lay(layout.workspace, '{}');
     const { documents } = openDocuments(layout);
     await tell(documents, 2);
     const before = await documents.load(subject);

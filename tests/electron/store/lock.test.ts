@@ -1,11 +1,14 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from '../../../electron/store/layout';
 import { type Locking, takeLock } from '../../../electron/store/lock';
 import { lay } from '../../builders/disk';
 import { emptyLayout, now } from '../../builders/openFolder';
 import { bundleScript, startScript } from '../../builders/startScript';
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const script = 'tests/electron/store/lockHolder.script.ts';
 const take = (layout: Layout, program = 'this test') => takeLock(layout.lock, layout.holder, program, now());

@@ -1,15 +1,10 @@
-import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { indexVersion } from '../../../electron/store/indexSchema';
 import { openSearchIndex, type SearchIndex } from '../../../electron/store/searchIndex';
 import type { Article } from '../../../shared/model/article';
 import { bodyOfParagraphs, emptyBody } from '../../../shared/model/body';
 import { article } from '../../builders/article';
 import { photo } from '../../builders/newsroom';
-import { temporaryFolder } from '../../builders/temporaryFolder';
 
 const lake = article();
 const cafe = article({
@@ -209,85 +204,5 @@ describe('searching', () => {
       { numRuns: 1000 },
     );
     expect(index.ids()).toHaveLength(3);
-  });
-});
-
-describe('an index in a file', () => {
-  const place = async () => path.join(await temporaryFolder(), '.galley', 'index.sqlite');
-  async function closed(file: string): Promise<void> {
-    const index = openSearchIndex(file);
-    index.put(lake);
-    index.close();
-  }
-  function ids(file: string): readonly string[] {
-    const index = openSearchIndex(file);
-    const all = index.ids();
-    index.put(cafe);
-    expect(found(index, 'café')).toEqual([cafe.headline]);
-    index.close();
-    return all;
-  }
-
-  it('is there again at the next opening', async () => {
-    const file = await place();
-    await closed(file);
-    expect(ids(file)).toEqual([lake.id]);
-  });
-
-  it('begins anew when it was deleted', async () => {
-    expect(ids(await place())).toEqual([]);
-  });
-
-  it('begins anew when it is of another version', async () => {
-    const file = await place();
-    await closed(file);
-    const database = new DatabaseSync(file);
-    database.exec(`ALTER TABLE version_${indexVersion} RENAME TO version_${indexVersion + 1}`);
-    database.close();
-    expect(ids(file)).toEqual([]);
-  });
-
-  it('begins anew when a table is gone', async () => {
-    const file = await place();
-    await closed(file);
-    const database = new DatabaseSync(file);
-    database.exec('DROP TABLE words');
-    database.close();
-    expect(ids(file)).toEqual([]);
-  });
-
-  it.each([
-    ['is empty', async (file: string) => writeFile(file, '')],
-    ['holds something else', async (file: string) => writeFile(file, 'not a database '.repeat(500))],
-    [
-      'was cut in half',
-      async (file: string) => writeFile(file, (await readFile(file)).subarray(0, (await stat(file)).size / 2)),
-    ],
-    [
-      'was overwritten behind its first page',
-      async (file: string) => {
-        const handle = await open(file, 'r+');
-        await handle.write(Buffer.alloc((await handle.stat()).size - 4096, 0xa5), 0, undefined, 4096);
-        await handle.close();
-      },
-    ],
-  ])('begins anew when it %s', async (_what, damage) => {
-    const file = await place();
-    await closed(file);
-    await damage(file);
-    expect(ids(file)).toEqual([]);
-  });
-
-  it('begins anew when a folder stands in its place', async () => {
-    const file = await place();
-    await mkdir(path.join(file, 'inner'), { recursive: true });
-    expect(ids(file)).toEqual([]);
-  });
-
-  it('is kept in memory where there can be no file', async () => {
-    const folder = await temporaryFolder();
-    await writeFile(path.join(folder, '.galley'), 'not a folder');
-    expect(ids(path.join(folder, '.galley', 'index.sqlite'))).toEqual([]);
-    expect(await readFile(path.join(folder, '.galley'), 'utf8')).toBe('not a folder');
   });
 });

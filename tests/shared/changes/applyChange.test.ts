@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyChange } from '../../../shared/changes/applyChange';
 import { type Change, type ChangeType, changeSchema } from '../../../shared/changes/change';
 import { invertChange, invertChanges } from '../../../shared/changes/invertChange';
 import { emptyState, type State } from '../../../shared/model/state';
 import { anyChange, anyChangeOf, changeTypes } from '../../builders/arbitraryChange';
 import { anyState } from '../../builders/arbitraryState';
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A state and a change of this type that applies to it. */
 function applicable(type: ChangeType): fc.Arbitrary<{ readonly state: State; readonly change: Change }> {
@@ -86,8 +89,8 @@ describe('a story of changes', () => {
   it('is taken back by its inverse, last first', () => {
     fc.assert(
       fc.property(story, ({ state, changes }) => {
-        const told = changes.reduce(after, state);
-        expect(invertChanges(state, changes).reduce(after, told)).toEqual(state);
+        const told = changes.reduce(stateAfter, state);
+        expect(invertChanges(state, changes).reduce(stateAfter, told)).toEqual(state);
       }),
       { numRuns: 60 },
     );
@@ -96,9 +99,9 @@ describe('a story of changes', () => {
   it('is told again by taking the inverse back', () => {
     fc.assert(
       fc.property(story, ({ state, changes }) => {
-        const told = changes.reduce(after, state);
+        const told = changes.reduce(stateAfter, state);
         const back = invertChanges(state, changes);
-        expect(invertChanges(told, back).reduce(after, state)).toEqual(told);
+        expect(invertChanges(told, back).reduce(stateAfter, state)).toEqual(told);
       }),
       { numRuns: 40 },
     );

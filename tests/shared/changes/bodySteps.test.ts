@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { AddMarkStep, AttrStep, ReplaceStep } from 'prosemirror-transform';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applySteps, invertSteps, type StepJson } from '../../../shared/changes/bodySteps';
 import { bodyOfParagraphs, documentOf } from '../../../shared/model/body';
 import { bodyNodes } from '../../../shared/model/bodyNodes';
 import { anyDocument } from '../../builders/arbitraryBody';
 import { anyEdits } from '../../builders/arbitraryEdits';
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const document = documentOf(bodyOfParagraphs(['The lake stands nine centimetres higher.']));
 const json = (step: { toJSON(): unknown }) => step.toJSON() as StepJson;

@@ -30,7 +30,9 @@ const handlers: Handlers = {
 describe('a call', () => {
   it('reaches its handler with what was checked, and nothing else, and with who asks', async () => {
     const input = { query: '', state: null, offset: 0, limit: 5 };
-    expect(await answer(handlers, 'window 1', 'articles.list', { ...input, more: 'unasked' })).toMatchObject({ ok: true });
+    expect(await answer(handlers, 'window 1', 'articles.list', { ...input, more: 'unasked' })).toMatchObject({
+      ok: true,
+    });
     expect(asked).toEqual([[input, 'window 1']]);
   });
 
@@ -45,7 +47,10 @@ describe('a call', () => {
       code: 'fault',
       message: 'Galley failed at articles.get: x is not a function',
     });
-    expect(await answer(handlers, 'window 1', 'lists.all', {})).toMatchObject({ code: 'fault', message: expect.stringContaining('a text') });
+    expect(await answer(handlers, 'window 1', 'lists.all', {})).toMatchObject({
+      code: 'fault',
+      message: expect.stringContaining('a text'),
+    });
   });
 
   it.each([undefined, null, 7, {}, 'nothing', 'hasOwnProperty'])('that is %j is none', async (name) => {

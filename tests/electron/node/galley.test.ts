@@ -1,0 +1,283 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { newDesk, openDesk } from '../../builders/openDesk';
+import { temporaryFolder } from '../../builders/temporaryFolder';
+import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
+
+const reference = fileURLToPath(new URL('../../../../shared/reference/article-page.txt', import.meta.url));
+const page = `News
+
+Level of Lake Sevan rises for a third year
+
+The lake stands nine centimetres higher than a year ago.
+
+Nobody had expected it.
+
+source: commonspace.eu with agencies
+photo: The lake from the road to Gavar`;
+
+// However busy the machine is: no test here is about time.
+vi.setConfig({ testTimeout: 60_000 });
+
+let galley: GalleyCommand;
+beforeAll(async () => {
+  galley = await buildGalley();
+}, 60_000);
+afterAll(() => galley.remove());
+
+/** The one JSON document that a command printed. */
+function json({ out, err, code }: Ended) {
+  expect(out, `exit ${code}: ${err}`).toMatch(/^[[{]/);
+  return JSON.parse(out);
+}
+
+async function imported() {
+  const folder = await newDesk();
+  const { article } = json(await galley.run(['import', '-', '--workspace', folder, '--json'], page));
+  return { folder, id: String(article.id) };
+}
+
+describe('galley init', () => {
+  it('makes a workspace, and says where', async () => {
+    const folder = path.join(await temporaryFolder(), 'desk');
+    const { code, out, err } = await galley.run(['init', folder, '--title', 'Water desk', '--own-name', 'own', 'us']);
+    expect({ code, out, err }).toEqual({ code: 0, out: `A new workspace is in ${folder}.\n`, err: '' });
+    const { folder: opened } = await openDesk(folder);
+    expect(opened.workspace).toMatchObject({ title: 'Water desk', ownNames: ['own', 'us'], language: 'en' });
+  });
+
+  it('fills it with the sample newsroom when asked to', async () => {
+    const folder = path.join(await temporaryFolder(), 'desk');
+    expect(json(await galley.run(['init', folder, '--sample', '--json']))).toEqual({ folder });
+    const articles = json(await galley.run(['articles', '--workspace', folder, '--json']));
+    expect(articles.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('leaves a folder alone that holds something', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'thesis.doc'), 'years of work');
+    const { code, out, err } = await galley.run(['init', folder]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('is not empty');
+    expect(await readdir(folder)).toEqual(['thesis.doc']);
+  });
+});
+
+describe('galley import', () => {
+  it('reads a page from standard input into a draft, and says its doubts on the other output', async () => {
+    const folder = await newDesk();
+    const ended = await galley.run(['import', '-', '--workspace', folder, '--json'], page);
+    const { article, lists, doubts } = json(ended);
+    expect(ended.code).toBe(0);
+    expect(article).toMatchObject({
+      headline: 'Level of Lake Sevan rises for a third year',
+      kicker: 'News',
+      state: 'draft',
+      language: 'en',
+      sourceLine: 'commonspace.eu with agencies',
+      leadPhoto: { photoId: null, caption: 'The lake from the road to Gavar' },
+      related: [],
+    });
+    const names = article.sources.map(({ source, role }: { source: { name: string }; role: string }) => [
+      source.name,
+      role,
+    ]);
+    expect(names).toContainEqual(['agencies', 'agency']);
+    expect(lists.map(({ id }: { id: string }) => id)).toEqual(['editors-choice', 'popular', 'related']);
+    for (const { field, message } of doubts) expect(ended.err).toContain(`Doubt (${field}): ${message}`);
+    expect(json(await galley.run(['show', article.id, '--workspace', folder, '--json']))).toEqual(article);
+  });
+
+  it('reads the reference page as it is', async (context) => {
+    const text = await readFile(reference, 'utf8').catch(() => undefined);
+    if (text === undefined) return context.skip('the reference page is not beside the project');
+    const { article, lists } = json(await galley.run(['import', reference, '--workspace', await newDesk(), '--json']));
+    expect(text).toContain(article.headline);
+    expect(article.body.content).toHaveLength(5);
+    expect(article).toMatchObject({
+      sourceLine: 'commonspace.eu with agencies',
+      leadPhoto: { photoId: null },
+      related: [],
+    });
+    const sizes = lists.map(({ id, cards }: { id: string; cards: unknown[] }) => [id, cards.length]);
+    expect(sizes).toEqual([
+      ['editors-choice', 2],
+      ['popular', 1],
+      ['related', 0],
+    ]);
+  });
+
+  it('takes a file that begins like HTML for HTML, and nothing that runs comes with it', async () => {
+    const file = path.join(await temporaryFolder(), 'page.html');
+    await writeFile(
+      file,
+      '<!doctype html><script>alert(1)</script><h1>The lake</h1><p onclick="alert(2)">It <b>rises</b>.<img src="https://t.example/1.gif"></p>',
+    );
+    const ended = await galley.run(['import', file, '--workspace', await newDesk(), '--json']);
+    expect(json(ended).article.headline).toBe('The lake');
+    expect(ended.out).not.toMatch(/alert|script|onclick|t\.example/);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['rubbish', Buffer.from(Array.from({ length: 5000 }, (_, byte) => (byte * 7) % 256))],
+  ])('of %s ends with a reason, or with a draft and its doubts', async (_what, input) => {
+    const { code, out, err } = await galley.run(['import', '-', '--workspace', await newDesk(), '--json'], input);
+    expect([0, 1]).toContain(code);
+    expect(err).toMatch(code === 0 ? /^Doubt \(/ : /^galley: [A-Z“]/);
+    expect(err).not.toContain('    at ');
+    expect(out === '').toBe(code === 1);
+  });
+
+  it('of a file that is not there is wrong use', async () => {
+    const { code, out, err } = await galley.run(['import', '/no/such/page.txt', '--workspace', await newDesk()]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('The page cannot be read');
+  });
+});
+
+describe('galley articles, show and lists', () => {
+  it('print for programs and for people', async () => {
+    const { folder, id } = await imported();
+    const [found, none] = await Promise.all([
+      galley.run(['articles', '--workspace', folder, '--query', 'sevan', '--state', 'draft', '--json']),
+      galley.run(['articles', '--workspace', folder, '--state', 'published']),
+    ]);
+    expect(json(found)).toMatchObject([{ id, state: 'draft' }]);
+    expect(none).toEqual({ code: 0, out: 'There are no articles.\n', err: '' });
+    expect((await galley.run(['show', id, '--workspace', folder])).out).toContain('Nobody had expected it.');
+    expect(json(await galley.run(['lists', '--workspace', folder, '--json']))).toMatchObject([
+      { id: 'editors-choice', slots: { minimum: 1, maximum: 4 }, cards: [] },
+      { id: 'popular' },
+    ]);
+    expect((await galley.run(['lists', '--workspace', folder])).out).toContain('Popular (0 of 4)');
+  });
+
+  it('read a folder that another Galley holds, which import does not', async () => {
+    const { folder, id } = await imported();
+    await openDesk(folder);
+    expect(json(await galley.run(['show', id, '--workspace', folder, '--json'])).id).toBe(id);
+    const { code, out, err } = await galley.run(['import', '-', '--workspace', folder], page);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('is open in this test');
+  });
+
+  it('read a folder in which nothing may be written', async () => {
+    const { folder, id } = await imported();
+    await rm(path.join(folder, '.galley'), { recursive: true });
+    await writeFile(path.join(folder, '.galley'), 'not a folder');
+    expect(json(await galley.run(['articles', '--workspace', folder, '--json']))).toMatchObject([{ id }]);
+    expect(await galley.run(['import', '-', '--workspace', folder], page)).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('say that an article is not there', async () => {
+    const { folder } = await imported();
+    for (const id of ['019a0000-0000-7000-8000-000000000001', '../../etc/passwd']) {
+      const { code, out, err } = await galley.run(['show', id, '--workspace', folder, '--json']);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain(`There is no article ${id}`);
+    }
+  });
+});
+
+describe('galley export and verify', () => {
+  it('write a bundle that verifies, until something in it is altered', async () => {
+    const { folder } = await imported();
+    const out = path.join(await temporaryFolder(), 'site');
+    const exported = await galley.run(['export', '--workspace', folder, '--out', out, '--json']);
+    expect(json(exported)).toMatchObject({ sequence: 1, base: null, articles: 1, folder: out });
+    expect(exported.err).toMatch(/draft/i);
+    const manifest = JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8'));
+    expect(json(exported).id).toBe(manifest.id);
+
+    const whole = await galley.run(['verify', out, '--json']);
+    expect({ code: whole.code, verified: json(whole).verified, err: whole.err }).toEqual({
+      code: 0,
+      verified: true,
+      err: '',
+    });
+
+    await appendFile(path.join(out, 'index.html'), ' ');
+    await writeFile(path.join(out, 'extra.html'), '');
+    const altered = await galley.run(['verify', out, '--json']);
+    expect(altered.code).toBe(1);
+    expect(json(altered)).toMatchObject({
+      verified: false,
+      altered: ['index.html'],
+      extra: ['extra.html'],
+      missing: [],
+    });
+    expect(altered.err).toContain('not as its manifest says');
+    expect((await galley.run(['verify', out])).out).toBe('altered: index.html\nextra: extra.html\n');
+  });
+
+  it('say of a folder that is no bundle that it does not verify', async () => {
+    const ended = await galley.run(['verify', await temporaryFolder(), '--json']);
+    expect(ended.code).toBe(1);
+    expect(json(ended)).toMatchObject({ verified: false, why: expect.stringContaining('is not a bundle') });
+  });
+
+  it('do not write over a folder that holds something else', async () => {
+    const { folder } = await imported();
+    const out = await temporaryFolder();
+    await mkdir(path.join(out, 'thesis'));
+    const { code, out: said, err } = await galley.run(['export', '--workspace', folder, '--out', out]);
+    expect({ code, said }).toEqual({ code: 1, said: '' });
+    expect(err).toMatch(/^galley: /);
+    expect(await readdir(out)).toEqual(['thesis']);
+  });
+});
+
+describe('galley serve', () => {
+  it('says its address, serves the app to who has it, and ends when it is interrupted', async () => {
+    const folder = await newDesk();
+    const child = spawn(process.execPath, [galley.program, 'serve', '--workspace', folder, '--json']);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let out = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
+    while (!out.includes('}')) await once(child.stdout, 'data');
+    const { address } = JSON.parse(out);
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+    expect((await fetch(new URL('/', address))).status).toBe(403);
+    const ended = once(child, 'close');
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    await openDesk(folder);
+  });
+});
+
+describe('help', () => {
+  it.each(['', 'init', 'import', 'articles', 'show', 'lists', 'export', 'verify', 'serve'])(
+    'of “galley %s” is given',
+    async (name) => {
+      const { code, out, err } = await galley.run([...(name === '' ? [] : [name]), '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(`Usage: galley ${name}`.trim());
+    },
+  );
+});
+
+describe('wrong use', () => {
+  it.each([
+    ['no command', []],
+    ['a command that there is not', ['burn']],
+    ['an option that there is not', ['articles', '--burn']],
+    ['a missing argument', ['show']],
+    ['a state that there is not', ['articles', '--state', 'lost']],
+    ['a port that there is not', ['serve', '--port', '99999']],
+    ['an export to nowhere', ['export']],
+    ['a workspace that is not there', ['articles', '--workspace', '/no/such/desk']],
+    ['a workspace that is not there, for programs', ['lists', '--workspace', '/no/such/desk', '--json']],
+  ])('is said on the other output: %s', async (_what, words) => {
+    const { code, out, err } = await galley.run(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).not.toBe('');
+    expect(err).not.toContain('    at ');
+  });
+});
