@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { BundleRecord } from '../../shared/contract/answers';
 import { type Manifest, parseManifest, serializeManifest } from '../../shared/export/manifest';
 import { momentSchema } from '../../shared/model/ids';
-import { writeDurably } from '../store/durableFile';
+import { makeFolder, writeDurably } from '../store/durableFile';
 import type { Layout } from '../store/layout';
+import { clearLeftovers, sideFolder } from './sideFolder';
+import { swapIn } from './swapIn';
 
 const exportSchema = z.object({ exportedAt: momentSchema });
 
@@ -19,12 +21,35 @@ export async function readBundles(layout: Layout): Promise<readonly { manifest: 
   return bundles.filter((bundle) => bundle !== undefined);
 }
 
-/** Keeps what went out. A bundle exported again, unchanged, keeps its place. */
-export async function keepBundle(layout: Layout, manifest: Manifest, exportedAt: string): Promise<BundleRecord> {
+/** The record of a bundle that is about to go out: on the disk, but not yet among the others. */
+export interface DraftRecord {
+  /** Puts it among the others. A bundle exported again, unchanged, keeps its place. */
+  keep(): Promise<BundleRecord>;
+  /** Removes it, unless it was kept. */
+  drop(): Promise<void>;
+}
+
+/** Writes a record before its bundle is written, so that none goes out for whose record there is no room. */
+export async function draftRecord(layout: Layout, manifest: Manifest, exportedAt: string): Promise<DraftRecord> {
   const folder = path.join(layout.bundles, String(manifest.sequence));
-  await writeDurably(path.join(folder, 'manifest.json'), serializeManifest(manifest));
-  await writeDurably(path.join(folder, 'export.json'), `${JSON.stringify({ exportedAt })}\n`);
-  return recordOf(manifest, exportedAt);
+  await makeFolder(layout.bundles);
+  await clearLeftovers(folder);
+  const draft = sideFolder(folder, 'partial');
+  const drop = () => rm(draft, { recursive: true, force: true }).catch(() => undefined);
+  try {
+    await writeDurably(path.join(draft, 'manifest.json'), serializeManifest(manifest));
+    await writeDurably(path.join(draft, 'export.json'), `${JSON.stringify({ exportedAt })}\n`);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return {
+    async keep() {
+      await swapIn(draft, folder);
+      return recordOf(manifest, exportedAt);
+    },
+    drop,
+  };
 }
 
 export function recordOf(manifest: Manifest, exportedAt: string): BundleRecord {

@@ -1,8 +1,9 @@
-import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '../../shared/export/bundlePath';
 import { parseManifest } from '../../shared/export/manifest';
 import { done, type Failure, type Result, refused } from '../../shared/result';
+import { layoutOf } from '../store/layout';
 import { bundleExtras } from './bundleExtras';
 import { walkFolder } from './walkFolder';
 
@@ -11,16 +12,20 @@ const furniture = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * The folder that a bundle may be written to in the place of `folder`, links resolved: none yet, an empty one, or one
- * that holds a bundle and nothing that somebody put beside it. Anything else is occupied.
+ * that holds a bundle and nothing that somebody put beside it. Anything else is occupied, and so is everything within
+ * a workspace: a bundle there would be taken for its articles or its records.
  */
-export async function bundleTarget(folder: string): Promise<Result<string, 'occupied'>> {
+export async function bundleTarget(folder: string): Promise<Result<string, 'occupied' | 'disk'>> {
   const given = path.resolve(folder);
   const look = await lstat(given).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  if (!look) return done(path.join(await realpath(path.dirname(given)), path.basename(given)));
-  const target = await realpath(given).catch(() => given);
+  const target = look ? await realpath(given).catch(() => given) : await placeOf(given);
+  if (target === undefined) return parentMissing(given);
+  const workspace = await workspaceAround(target);
+  if (workspace !== undefined) return occupied(given, `is within the workspace “${workspace}”`);
+  if (!look) return done(target);
   if (!(await lstat(target)).isDirectory()) return occupied(given, 'is not a folder');
   if (path.dirname(target) === target) return occupied(given, 'is a whole disk');
 
@@ -35,6 +40,35 @@ export async function bundleTarget(folder: string): Promise<Result<string, 'occu
   if (extras.length === 0) return done(target);
   const named = extras.slice(0, 3).join(', ') + (extras.length > 3 ? ' and others' : '');
   return occupied(given, `holds a bundle and things that are not of it (${named})`);
+}
+
+/** Where a folder that is not there yet would lie, links resolved; undefined when the folder around it is not there either. */
+async function placeOf(folder: string): Promise<string | undefined> {
+  try {
+    return path.join(await realpath(path.dirname(folder)), path.basename(folder));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The workspace that a folder is, or lies in at any depth. */
+async function workspaceAround(folder: string): Promise<string | undefined> {
+  for (let place = folder; ; place = path.dirname(place)) {
+    const isWorkspace = await stat(layoutOf(place).workspace).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (isWorkspace) return place;
+    if (path.dirname(place) === place) return undefined;
+  }
+}
+
+function parentMissing(folder: string): Failure<'disk'> {
+  return refused(
+    'disk',
+    `There is no folder “${path.dirname(folder)}” to put “${path.basename(folder)}” into. Nothing was written. Make that folder, or put it back (is a drive unplugged?).`,
+  );
 }
 
 function occupied(folder: string, why: string): Failure<'occupied'> {

@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Subject } from '../../shared/changes/subject';
+import type { WorkspaceReport } from '../../shared/contract/answers';
 import type { ArticleId } from '../../shared/model/ids';
+import { UnreadableFile } from '../store/diskFailure';
 import type { DocumentStore } from '../store/documentStore';
 import type { Layout } from '../store/layout';
 import type { ReadFrom, SearchIndex } from '../store/searchIndex';
@@ -13,7 +15,7 @@ import { inTurn } from './inTurn';
 export interface Catalogue {
   /** The index, with every change so far in it. */
   current(): Promise<SearchIndex>;
-  /** Resolves when the index has caught up with all files. */
+  /** Resolves when the index has caught up with all files that can be read; what cannot is reported. */
   readonly caughtUp: Promise<void>;
   changed(subject: Subject): void;
   written(subject: Subject): void;
@@ -25,12 +27,15 @@ export interface Catalogue {
 /** Articles read between two breaths, so that calls are answered while the index catches up. */
 const atOnce = 50;
 
-export function createCatalogue(
-  layout: Layout,
-  index: SearchIndex,
-  documents: DocumentStore,
-  announcer: Announcer,
-): Catalogue {
+export interface CataloguePorts {
+  readonly layout: Layout;
+  readonly index: SearchIndex;
+  readonly documents: DocumentStore;
+  readonly announcer: Announcer;
+  readonly report: (report: WorkspaceReport) => void;
+}
+
+export function createCatalogue({ layout, index, documents, announcer, report }: CataloguePorts): Catalogue {
   const changed = new Set<ArticleId>();
   /** Articles that were changed since the folder was opened: what was read of them before must not be put in after. */
   const alive = new Set<ArticleId>();
@@ -46,6 +51,18 @@ export function createCatalogue(
     if (article) index.put(article);
     else index.remove(id);
     return historyBytes;
+  };
+
+  /** Refreshes an article that was changed. When that fails, the next question tries again. */
+  const bringIn = async (id: ArticleId): Promise<number> => {
+    // Before it is read, for it may be changed meanwhile.
+    changed.delete(id);
+    try {
+      return await refresh(id);
+    } catch (error) {
+      changed.add(id);
+      throw error;
+    }
   };
 
   const catchUp = async (): Promise<void> => {
@@ -80,13 +97,20 @@ export function createCatalogue(
     const read = await Promise.all(
       stale.map(async ({ id, from }) => {
         const subject: Subject = { kind: 'article', id };
-        return { id, from, article: stateWith(subject, (await documents.load(subject)).document).articles[id] };
+        try {
+          return { id, from, article: stateWith(subject, (await documents.load(subject)).document).articles[id] };
+        } catch (error) {
+          if (!(error instanceof UnreadableFile)) throw error;
+          // What is known of it stays; without a stamp it is read anew at the next opening.
+          return undefined;
+        }
       }),
     );
     if (stopped || read.length === 0) return;
     index.together(() => {
-      for (const { id, from, article } of read) {
-        if (alive.has(id)) continue;
+      for (const one of read) {
+        if (!one || alive.has(one.id)) continue;
+        const { id, from, article } = one;
         if (!article) index.remove(id);
         else {
           index.put(article);
@@ -96,9 +120,13 @@ export function createCatalogue(
     });
   };
 
-  const caughtUp = catchUp();
-  // Who waits for it sees the error; that nobody waits must not end the process.
-  caughtUp.catch(() => undefined);
+  const caughtUp = catchUp().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    report({
+      subject: 'catalogue',
+      message: `The list of articles may not be whole: the system said “${why}”. The articles themselves are as they were. Close Galley and open it again.`,
+    });
+  });
 
   return {
     caughtUp,
@@ -106,8 +134,10 @@ export function createCatalogue(
     current: () =>
       refreshing(async () => {
         for (const id of Array.from(changed)) {
-          changed.delete(id);
-          await refresh(id);
+          // Until it can be read, the index says what it said before.
+          await bringIn(id).catch((error: unknown) => {
+            if (!(error instanceof UnreadableFile)) throw error;
+          });
         }
         return index;
       }),
@@ -121,16 +151,15 @@ export function createCatalogue(
       const { id } = subject;
       const restamp = async (): Promise<void> => {
         const from = await stampOf(layout, subject);
-        changed.delete(id);
         // Not the history's size on the disk: that may have more already than was put in.
-        index.stamp(id, { ...from, historySize: await refresh(id) });
+        index.stamp(id, { ...from, historySize: await bringIn(id) });
       };
       // An article without a stamp is read anew at the next opening, so a full disk costs no more than that.
       stamping(restamp).catch(() => undefined);
     },
     async stop() {
       stopped = true;
-      await caughtUp.catch(() => undefined);
+      await caughtUp;
     },
     async close() {
       try {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Change } from '../../shared/changes/change';
 import { listIdSchema, type PhotoId } from '../../shared/model/ids';
 import { startingTaxonomy, type Taxonomy } from '../../shared/model/taxonomy';
-import type { Workspace } from '../../shared/model/workspace';
+import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
 import { done, type Result, refused } from '../../shared/result';
 import { diskFailure, isDiskError } from '../store/diskFailure';
 import { makeFolder, renamePatiently, syncFolder } from '../store/durableFile';
@@ -28,9 +28,20 @@ const startingLists: readonly Change[] = [
   list: { id: listIdSchema.parse(id), title: title as string, slots: { minimum: 1, maximum: 4 }, cards: [] },
 }));
 
-/** Makes a workspace with no articles and the two lists that a desk begins with. */
-export function createEmptyWorkspace(folder: string, workspace: NewWorkspace, ports: CreatingPorts) {
-  return build(folder, ports, (target) => fill(target, workspace, startingTaxonomy, startingLists, [], ports));
+const newWorkspaceSchema = workspaceSchema.unwrap().pick({ title: true, ownNames: true, language: true });
+
+/**
+ * Makes a workspace with no articles and the two lists that a desk begins with. A title or language that no workspace
+ * can have is refused as 'unfit' before anything is written.
+ */
+export async function createEmptyWorkspace(
+  folder: string,
+  workspace: NewWorkspace,
+  ports: CreatingPorts,
+): Promise<Result<void, string>> {
+  const checked = newWorkspaceSchema.safeParse({ ...workspace, title: workspace.title.trim() });
+  if (!checked.success) return refused('unfit', `${checked.error.issues[0]?.message}. No workspace was made.`);
+  return build(folder, ports, (target) => fill(target, checked.data, startingTaxonomy, startingLists, [], ports));
 }
 
 /** Makes a workspace that holds the sample newsroom, read from `sampleFolder`. */
@@ -85,7 +96,8 @@ async function build(
     if (isDiskError(error)) return diskFailure(error, 'no workspace was made');
     throw error;
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    // It may have failed for what lies in the way of this path, too; that has been said by then.
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

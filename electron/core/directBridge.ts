@@ -12,6 +12,7 @@ export function directBridge(core: Core): Promise<Bridge> {
         connection = core.connect((message) => queueMicrotask(() => listener(structuredClone(message))));
       },
       onClose: () => undefined,
+      close: () => connection?.close(),
     },
     (photoId) => `/photos/${photoId}`,
   );

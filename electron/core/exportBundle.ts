@@ -7,8 +7,10 @@ import type { Article } from '../../shared/model/article';
 import type { PhotoId } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 import { done, type Result } from '../../shared/result';
+import { diskFailure, isDiskError } from '../store/diskFailure';
 import { originalFile } from '../store/layout';
-import { keepBundle, readBundles } from './bundleRecords';
+import { articleIdsOnDisk } from '../store/workspaceFiles';
+import { type DraftRecord, draftRecord, readBundles } from './bundleRecords';
 import type { Ports } from './ports';
 import { readTheme } from './readTheme';
 import type { Session } from './session';
@@ -20,12 +22,21 @@ export interface PlannedExport {
   readonly photoFile: (id: PhotoId) => string;
 }
 
-/** What the next export would write, from the newsroom as it is on the disk. */
-export async function planExport(session: Session, { themeFolder }: Ports): Promise<Result<PlannedExport>> {
+/** What the next export would write, from the newsroom as it is on the disk. Refused when something of it cannot be read. */
+export async function planExport(session: Session, ports: Ports): Promise<Result<PlannedExport>> {
+  try {
+    return await planReadable(session, ports);
+  } catch (error) {
+    if (isDiskError(error)) return diskFailure(error, 'nothing was exported, for it would be missing there');
+    throw error;
+  }
+}
+
+async function planReadable(session: Session, { themeFolder }: Ports): Promise<Result<PlannedExport>> {
   const theme = await readTheme(themeFolder);
   if (!theme.ok) return theme;
   const { layout, workspace } = session.folder;
-  const [lists, sources, bundles] = await Promise.all([session.lists(), session.sources(), readBundles(layout)]);
+  const [lists, sources, bundles] = await Promise.all([session.everyList(), session.sources(), readBundles(layout)]);
   const articles = await readArticles(session);
   const { photos, photoBytes } = await readPhotos(session, articles);
   const newsroom = { workspace, articles, lists, sources, photos, photoBytes };
@@ -52,16 +63,25 @@ export async function exportBundle(
   if (!planned.ok) return planned;
   const { plan, photoFile } = planned.value;
   const folder = folderFor(plan);
-  const written = await writeBundle(plan, folder, photoFile, onProgress);
-  if (!written.ok) return written;
-  const bundle = await keepBundle(session.folder.layout, plan.manifest, ports.now().toISOString());
-  return done({ bundle, folder, plan });
+  let kept = 'nothing was exported';
+  let record: DraftRecord | undefined;
+  try {
+    record = await draftRecord(session.folder.layout, plan.manifest, ports.now().toISOString());
+    const written = await writeBundle(plan, folder, photoFile, onProgress);
+    if (!written.ok) return written;
+    kept = `the bundle is written, in “${folder}”, but Galley has no record of it. Export once more before it goes out`;
+    return done({ bundle: await record.keep(), folder, plan });
+  } catch (error) {
+    if (isDiskError(error)) return diskFailure(error, kept);
+    throw error;
+  } finally {
+    await record?.drop();
+  }
 }
 
 async function readArticles(session: Session): Promise<readonly Article[]> {
-  await session.catalogue.caughtUp;
   const articles: Article[] = [];
-  for (const id of (await session.catalogue.current()).ids()) {
+  for (const id of await articleIdsOnDisk(session.folder.layout)) {
     const open = await session.article(id);
     if (open) articles.push(open.article);
   }

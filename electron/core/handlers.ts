@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Handlers } from '../../shared/contract/answer';
 import type { WorkspaceDescription } from '../../shared/contract/answers';
 import { done, type Result, refused } from '../../shared/result';
+import { diskFailure, UnreadableFile } from '../store/diskFailure';
+import { isIndexError } from '../store/watchDamage';
 import { readBundles, recordOf } from './bundleRecords';
 import { exportBundle, planExport } from './exportBundle';
 import { inTurn } from './inTurn';
@@ -26,7 +28,14 @@ export function createHandlers(opening: Opening, ports: Ports): Handlers {
     <Input, Output>(handler: (session: Session, input: Input, origin: string) => Promise<Result<Output>>) =>
     async (input: Input, origin: string): Promise<Result<Output>> => {
       const session = opening.current();
-      return session.ok ? handler(session.value, input, origin) : session;
+      if (!session.ok) return session;
+      try {
+        return await handler(session.value, input, origin);
+      } catch (error) {
+        if (error instanceof UnreadableFile) return diskFailure(error, 'nothing was changed');
+        if (isIndexError(error)) return spoiltIndex(error);
+        throw error;
+      }
     };
 
   return {
@@ -85,6 +94,12 @@ export function createHandlers(opening: Opening, ports: Ports): Handlers {
     }),
   };
 }
+
+const spoiltIndex = ({ message }: Error) =>
+  refused(
+    'disk',
+    `The list of articles cannot be used just now: the system said “${message}”. The articles themselves are all kept. Make room on the disk if it is full; else close Galley and open it again, when the list is made anew.`,
+  );
 
 const unknownGrant = refused('unknown folder', 'Galley does not know this folder any more. Choose it again.');
 

@@ -38,16 +38,22 @@ export async function openCore(
   made: Result<void> = done(undefined),
 ): Promise<Core> {
   let session = made.ok ? await open(folder, readOnly, ports) : made;
-  const senders = new Set<(message: Message) => void>();
+  /** Each connection's way out, and its name. */
+  const senders = new Map<(message: Message) => void, string>();
   const tell = (announcement: Announcement): void => {
-    for (const send of senders) send({ is: 'event', ...announcement } as Message);
+    for (const send of senders.keys()) send({ is: 'event', ...announcement } as Message);
   };
   if (session.ok) session.value.announcer.listen(tell);
+  const greet = (send: (message: Message) => void, origin: string): void =>
+    send({ is: 'greeting', origin, workspace: session.ok ? session.value.folder.workspace.id : null });
 
   const openAgain = async (toRead: boolean): Promise<Result<Session>> => {
     if (session.ok || session === closed) return session;
     session = await open(folder, toRead, ports);
-    if (session.ok) session.value.announcer.listen(tell);
+    if (session.ok) {
+      session.value.announcer.listen(tell);
+      for (const [send, origin] of senders) greet(send, origin);
+    }
     return session;
   };
 
@@ -57,8 +63,8 @@ export async function openCore(
     session: () => session,
     connect(send) {
       const origin = randomUUID();
-      senders.add(send);
-      send({ is: 'greeting', origin });
+      senders.set(send, origin);
+      greet(send, origin);
       return {
         async receive(message) {
           const question = questionSchema.safeParse(message);

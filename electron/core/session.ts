@@ -1,4 +1,5 @@
-import type { ChangeRecord, Commit } from '../../shared/changes/changeRecord';
+import { z } from 'zod';
+import { type ChangeRecord, type Commit, commitSchema } from '../../shared/changes/changeRecord';
 import { checkReferences } from '../../shared/changes/checkReferences';
 import type { RefusalCode } from '../../shared/changes/refusal';
 import { type Subject, type SubjectKey, subjectKey, subjectOf } from '../../shared/changes/subject';
@@ -8,8 +9,9 @@ import type { CuratedList } from '../../shared/model/curatedList';
 import type { ArticleId } from '../../shared/model/ids';
 import type { State } from '../../shared/model/state';
 import { done, type Result, refused } from '../../shared/result';
-import { diskFailure, isDiskError } from '../store/diskFailure';
-import { createDocumentStore, type DocumentStore } from '../store/documentStore';
+import { clearTemporaries } from '../store/clearTemporaries';
+import { diskFailure, isDiskError, UnreadableFile } from '../store/diskFailure';
+import { createDocumentStore, type DocumentStore, LostLock, MovedHistory } from '../store/documentStore';
 import { openSearchIndex } from '../store/searchIndex';
 import { applyRecord, documentIn, stateWith } from '../store/storedDocument';
 import { listIdsOnDisk } from '../store/workspaceFiles';
@@ -19,7 +21,9 @@ import { type Catalogue, createCatalogue } from './catalogue';
 import { inTurn } from './inTurn';
 import type { Ports } from './ports';
 
-export type CommitCode = RefusalCode | 'read-only' | 'disk';
+export type CommitCode = RefusalCode | 'invalid input' | 'read-only' | 'locked' | 'newer' | 'disk';
+
+const commitsSchema = z.array(commitSchema);
 
 /** An open newsroom: the one place where changes are checked, made durable and told to others. */
 export interface Session {
@@ -29,10 +33,13 @@ export interface Session {
   readonly reports: readonly WorkspaceReport[];
   /** Resolves when every commit is on the disk, or says why none of those that are left was made. */
   commit(commits: readonly Commit[], origin: string): Promise<Result<Committed, CommitCode>>;
-  /** An article and how many changes its history has; undefined when there is none. */
+  /** An article and how many changes its history has; undefined when there is none. Throws `UnreadableFile`, as all below do. */
   article(id: ArticleId): Promise<{ readonly article: Article; readonly sequence: number } | undefined>;
   photo(id: keyof State['photos']): Promise<State['photos'][typeof id] | undefined>;
+  /** The lists that can be read. */
   lists(): Promise<readonly CuratedList[]>;
+  /** All lists. */
+  everyList(): Promise<readonly CuratedList[]>;
   sources(): Promise<State['sources']>;
   /** Brings the files up to their histories and lets go of the folder. */
   close(): Promise<void>;
@@ -47,15 +54,19 @@ export function openSession(
   const { layout, quarantine } = folder;
   const announcer = createAnnouncer();
   const reports = [...folder.reports];
+  const report = (one: WorkspaceReport) => void reports.push(one);
   const documents: DocumentStore = createDocumentStore({
     layout,
     quarantine,
-    report: (report) => reports.push(report),
+    report,
+    holdsLock: folder.holdsLock,
     onWritten: (subject) => catalogue.written(subject),
   });
   const index = openSearchIndex(indexFile);
-  const catalogue = createCatalogue(layout, index, documents, announcer);
+  const catalogue = createCatalogue({ layout, index, documents, announcer, report });
   const turn = inTurn();
+  const started = Date.now() - process.uptime() * 1000;
+  const clearing = quarantine ? clearTemporaries(layout, started) : Promise.resolve();
 
   const load = async (subjects: Iterable<Subject>): Promise<State> => {
     let state = stateWith({ kind: 'sources' }, (await documents.load({ kind: 'sources' })).document);
@@ -63,7 +74,7 @@ export function openSession(
     return state;
   };
 
-  const commit: Session['commit'] = async (commits, origin) => {
+  const apply: Session['commit'] = async (commits, origin) => {
     if (!quarantine) {
       return refused(
         'read-only',
@@ -79,7 +90,9 @@ export function openSession(
     const fresh = new Set<string>();
     for (const [key, subject] of subjects) {
       records.set(key, []);
-      sequences[key] = (await documents.load(subject)).sequence;
+      const { sequence, isNewer } = await documents.load(subject);
+      if (isNewer) return newer(key);
+      sequences[key] = sequence;
     }
     for (const { id, at, change } of commits) {
       const subject = subjectOf(change);
@@ -102,13 +115,44 @@ export function openSession(
         catalogue.changed(subject);
         changed.push(subject);
       }
-    } catch (error) {
-      if (isDiskError(error)) return diskFailure(error, 'what you typed is kept in the window and is tried again');
-      throw error;
     } finally {
       if (changed.length > 0) announcer.announce({ name: 'changed', event: { subjects: changed, origin } });
     }
     return done({ savedAt: now().toISOString(), sequences });
+  };
+
+  /** Applies commits; `tries` is how often another program's work may come between before that is said. */
+  const commit = async (
+    commits: readonly Commit[],
+    origin: string,
+    tries = 2,
+  ): Promise<Result<Committed, CommitCode>> => {
+    try {
+      return await apply(commits, origin);
+    } catch (error) {
+      if (error instanceof LostLock) return lostLock;
+      if (error instanceof MovedHistory) {
+        // Every window has the older document, this one too.
+        announcer.announce({ name: 'changed', event: { subjects: [error.subject], origin: 'another program' } });
+        return tries > 1 ? commit(commits, origin, tries - 1) : lostLock;
+      }
+      if (isDiskError(error)) return diskFailure(error, 'what you typed is kept in the window and is tried again');
+      throw error;
+    }
+  };
+
+  const readLists = async (mayMiss: (error: unknown) => boolean): Promise<readonly CuratedList[]> => {
+    const lists: CuratedList[] = [];
+    for (const id of await listIdsOnDisk(layout)) {
+      const subject: Subject = { kind: 'list', id };
+      try {
+        const list = stateWith(subject, (await documents.load(subject)).document).lists[id];
+        if (list) lists.push(list);
+      } catch (error) {
+        if (!mayMiss(error)) throw error;
+      }
+    }
+    return lists;
   };
 
   return {
@@ -116,7 +160,16 @@ export function openSession(
     catalogue,
     announcer,
     reports,
-    commit: (commits, origin) => turn(() => commit(commits, origin)),
+    async commit(commits, origin) {
+      const checked = commitsSchema.safeParse(commits);
+      if (!checked.success) {
+        return refused(
+          'invalid input',
+          `Nothing was changed, for this is no change. ${z.prettifyError(checked.error)}`,
+        );
+      }
+      return turn(() => commit(checked.data, origin));
+    },
     async article(id) {
       const subject: Subject = { kind: 'article', id };
       const { document, sequence } = await documents.load(subject);
@@ -127,14 +180,12 @@ export function openSession(
       const subject: Subject = { kind: 'photo', id };
       return stateWith(subject, (await documents.load(subject)).document).photos[id];
     },
-    async lists() {
-      const ids = await listIdsOnDisk(layout);
-      const state = await load(ids.map((id) => ({ kind: 'list', id })));
-      return ids.flatMap((id) => state.lists[id] ?? []);
-    },
+    lists: () => readLists((error) => error instanceof UnreadableFile),
+    everyList: () => readLists(() => false),
     sources: async () => (await load([])).sources,
     async close() {
       await catalogue.stop();
+      await clearing;
       try {
         await turn(() => documents.settle());
       } finally {
@@ -143,3 +194,14 @@ export function openSession(
     },
   };
 }
+
+const lostLock = refused(
+  'locked',
+  'The lock of this folder (.galley/lock) was removed while it was open, so another Galley may write here now. The change was not made; yours is kept in the window. Copy what you need, and open the folder again.',
+);
+
+const newer = (key: SubjectKey) =>
+  refused(
+    'newer',
+    `A newer Galley has changed this (${key}) in a way that this one does not know. The change was not made; yours is kept in the window. Update Galley.`,
+  );

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Verification } from '../../shared/contract/answers';
 import { manifestPath } from '../../shared/export/bundlePath';
-import { contentId, type Manifest, parseManifest, serializeManifest } from '../../shared/export/manifest';
+import { contentId, type Manifest, parseManifest, sealOf, serializeManifest } from '../../shared/export/manifest';
 import { done, type Failure, type Result, refused } from '../../shared/result';
 import { isDiskError } from '../store/diskFailure';
 import { bundleExtras } from './bundleExtras';
@@ -12,7 +12,7 @@ import { type Found, walkFolder } from './walkFolder';
 
 /**
  * Compares a bundle on the disk with its manifest: all that is missing, altered or extra. The manifest itself is altered
- * when its id is not that of its content, or when its text is not what Galley writes. Links are never followed.
+ * when its id is not that of its content, its seal not that of its place, or its text not what Galley writes. Links are never followed.
  */
 export async function verifyBundle(folder: string): Promise<Result<Verification, 'not a bundle' | 'unreadable'>> {
   try {
@@ -50,7 +50,9 @@ async function readManifest(folder: string): Promise<Result<ReadManifest, 'not a
   const manifest = parsed.value;
   const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
   const isGenuine =
-    contentId(manifest, sha256) === manifest.id && bytes.equals(Buffer.from(serializeManifest(manifest)));
+    contentId(manifest, sha256) === manifest.id &&
+    sealOf(manifest, sha256) === manifest.seal &&
+    bytes.equals(Buffer.from(serializeManifest(manifest)));
   return done({ manifest, isAltered: !isGenuine });
 }
 

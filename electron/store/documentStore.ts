@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import type { ChangeRecord } from '../../shared/changes/changeRecord';
 import { type Subject, type SubjectKey, subjectKey } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
-import { appendToHistory, cutHistory, historySize, latestIds } from './journal';
+import { UnreadableFile } from './diskFailure';
+import { appendToHistory, cutHistory, latestIds, readHistory } from './journal';
 import { historyFile, type Layout } from './layout';
 import { type Loaded, loadDocument, saveDocument } from './loadDocument';
 import type { Quarantine } from './quarantine';
@@ -15,11 +16,25 @@ const keptInMemory = 300;
 /** How many change ids of a document are remembered. */
 const keptIds = 2000;
 
+/** Another program has added to a history: what was about to be added to it was made on an older document. */
+export class MovedHistory extends Error {
+  constructor(readonly subject: Subject) {
+    super(`Another program has changed ${subjectKey(subject)}`);
+  }
+}
+
+/** Another Galley may have been let in to write, so this one must not any more. */
+export class LostLock extends Error {}
+
 export interface DocumentStore {
+  /** Throws `UnreadableFile` when the disk does not give it; that is also reported, once. */
   load(subject: Subject): Promise<Loaded>;
   /** Whether a change of this id is among the latest in the subject's history, so that one sent twice is applied once. */
   knows(subject: Subject, changeId: string): Promise<boolean>;
-  /** Makes records durable in the subject's history; `document` is what it is after them. Throws when the disk fails. */
+  /**
+   * Makes records durable in the subject's history; `document` is what it is after them. Throws when the disk fails, and
+   * `MovedHistory` or `LostLock`; the next `load` after `MovedHistory` gives the document as it is now.
+   */
   append(subject: Subject, records: readonly ChangeRecord[], document: Document | undefined): Promise<Loaded>;
   /** Brings every file up to its history. Throws when the disk fails; the histories have everything all the same. */
   settle(): Promise<void>;
@@ -29,15 +44,19 @@ export interface DocumentStorePorts {
   readonly layout: Layout;
   readonly quarantine: Quarantine | null;
   readonly report: (report: WorkspaceReport) => void;
+  /** Whether no other Galley can have been let in to write. */
+  readonly holdsLock: () => boolean;
   /** A document's file was written. */
   readonly onWritten: (subject: Subject) => void;
 }
 
-export function createDocumentStore({ layout, quarantine, report, onWritten }: DocumentStorePorts): DocumentStore {
+export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
+  const { layout, quarantine, report, holdsLock, onWritten } = ports;
   const memory = new Map<SubjectKey, Loaded>();
   /** The ids of the latest changes of those documents that were changed, oldest first. */
   const recent = new Map<SubjectKey, Set<string>>();
   const behind = new Map<SubjectKey, Subject>();
+  const unreadable = new Set<SubjectKey>();
   const loading = new Map<SubjectKey, Promise<Loaded>>();
   let timer: NodeJS.Timeout | undefined;
   let settling: Promise<void> = Promise.resolve();
@@ -72,6 +91,8 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
     clearTimeout(timer);
     timer = undefined;
     if (behind.size > 0) await meetFolder();
+    // Whoever writes here now finds in the histories what these files lag behind.
+    if (!holdsLock()) return;
     const failures: unknown[] = [];
     for (const [key, subject] of Array.from(behind)) {
       const loaded = memory.get(key);
@@ -95,7 +116,16 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
   };
 
   const read = async (subject: Subject, key: SubjectKey): Promise<Loaded> => {
-    const { loaded, behind: lags, reports } = await loadDocument(layout, subject, quarantine);
+    // What looks like a torn line may be one that another Galley is writing.
+    const mending = holdsLock() ? quarantine : null;
+    const loading = await loadDocument(layout, subject, mending).catch((error: unknown) => {
+      if (!(error instanceof UnreadableFile)) throw error;
+      if (!unreadable.has(key)) report({ subject: error.file, message: `${error.message}. All else can be used.` });
+      unreadable.add(key);
+      throw error;
+    });
+    unreadable.delete(key);
+    const { loaded, behind: lags, reports } = loading;
     for (const message of reports) report(message);
     remember(key, loaded);
     if (lags || reports.length > 0) markBehind(subject);
@@ -114,14 +144,21 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
   const recentOf = async (subject: Subject): Promise<Set<string>> => {
     const key = subjectKey(subject);
     const { historyBytes } = await load(subject);
-    const ids = recent.get(key) ?? new Set(await latestIds(historyFile(layout, key), historyBytes));
+    const ids = recent.get(key) ?? new Set(await latestIds(historyFile(layout, key), historyBytes, keptIds));
     recent.set(key, ids);
     return ids;
   };
 
-  /** Sets aside what lies behind the end of a history as it was read: an append that failed, or another program's work. */
-  const clearEnd = async (key: SubjectKey, history: string, end: number): Promise<void> => {
-    if (!quarantine || (await historySize(history)) <= end) return;
+  /** Sets aside the torn end that an append which failed has left. What has whole changes in it is another program's work. */
+  const clearEnd = async (subject: Subject, history: string, end: number): Promise<void> => {
+    const key = subjectKey(subject);
+    const rest = await readHistory(history, end);
+    if (!quarantine || rest.length === 0) return;
+    if (rest.some((line) => line.is !== 'damaged')) {
+      memory.delete(key);
+      recent.delete(key);
+      throw new MovedHistory(subject);
+    }
     const kept = await quarantine.keep(`${key}.history`, await cutHistory(history, end));
     report({
       subject: key,
@@ -137,13 +174,15 @@ export function createDocumentStore({ layout, quarantine, report, onWritten }: D
       const ids = await recentOf(subject);
       const key = subjectKey(subject);
       const history = historyFile(layout, key);
-      if (before.historyBytes === 0) await meetFolder();
-      await clearEnd(key, history, before.historyBytes);
+      const locked = holdsLock();
+      if (!locked || before.historyBytes === 0) await meetFolder();
+      if (!locked) throw new LostLock();
+      await clearEnd(subject, history, before.historyBytes);
       const historyBytes = await appendToHistory(history, before.historyBytes, records);
       for (const { id } of records) ids.add(id);
       for (const oldest of Array.from(ids).slice(0, -keptIds)) ids.delete(oldest);
       const sequence = records.at(-1)?.sequence ?? before.sequence;
-      const after = remember(key, { document, sequence, historyBytes });
+      const after = remember(key, { document, sequence, historyBytes, isNewer: false });
       markBehind(subject);
       return after;
     },

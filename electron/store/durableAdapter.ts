@@ -37,7 +37,8 @@ function parse<Schema extends z.ZodType>(file: string, text: string, schema: Sch
   if (text.trim() === '') throw new DamagedFile(file, 'it is empty');
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Some editors of text put a byte order mark before what was edited by hand.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new DamagedFile(file, (error as Error).message);
   }

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** How the temporary file of a durable write is named. */
+export const temporaryName = /\.[0-9a-f]{12}\.tmp$/;
 
 /**
  * Replaces a file so that, whatever happens meanwhile, it holds either what it held before or all of `data`: a temporary
@@ -28,11 +31,26 @@ export async function writeDurably(file: string, data: string | Uint8Array): Pro
 
 /** Makes a folder and those above it, so that they outlive a power cut. */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = path.dirname(made)) {
-    await syncFolder(path.dirname(made));
+  const parent = path.dirname(folder);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (await isFolder(folder)) return;
+    if (code !== 'ENOENT' || parent === folder) throw error;
+    await makeFolder(parent);
+    // Once: where the system itself keeps the folders, as in /proc, this fails however often it is tried, and Node's own
+    // way of making folders would never end.
+    await mkdir(folder).catch(async (again: unknown) => {
+      if (!(await isFolder(folder))) throw again;
+    });
   }
+  await syncFolder(parent);
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => undefined);
+  return found?.isDirectory() ?? false;
 }
 
 /** Makes the names in a folder durable. Windows cannot and need not: there a rename is written through. */

@@ -1,12 +1,13 @@
-import { open, stat, truncate } from 'node:fs/promises';
+import { open, truncate } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import { type ChangeRecord, changeRecordSchema } from '../../shared/changes/changeRecord';
 import { makeFolder, syncFolder } from './durableFile';
 
 const newline = 0x0a;
 
-/** How much of a history's end is searched for the ids of its latest changes, in bytes. */
-const idsWithin = 256 * 1024;
+/** How much of a history is read at a time in search of ids, in bytes. */
+const block = 256 * 1024;
 
 /**
  * Appends records to a history, one JSON line each, and resolves to the history's new size in bytes once they are on the
@@ -30,30 +31,27 @@ export async function appendToHistory(file: string, size: number, records: reado
   }
 }
 
-/** A record and the byte of its file at which its line ends. */
-export interface HistoryLine {
-  readonly record: ChangeRecord;
-  readonly end: number;
-}
+/** One line of a history; `end` is the byte of its file at which it ends. */
+export type HistoryLine =
+  | { readonly is: 'record'; readonly record: ChangeRecord; readonly sequence: number; readonly end: number }
+  /** A whole record of a change that this Galley does not know, as a newer one may write. */
+  | { readonly is: 'unknown'; readonly sequence: number; readonly end: number }
+  /** No record: spoilt on the disk, or torn by a sudden stop. */
+  | { readonly is: 'damaged'; readonly end: number };
 
-/** Part of a history: its lines up to the first that could not be read, and the file's whole size in bytes. */
-export interface HistoryPart {
-  readonly lines: readonly HistoryLine[];
-  readonly size: number;
-}
-
-/** Reads a history from a byte that begins a line. A missing file is an empty history. */
-export async function readHistory(file: string, from: number): Promise<HistoryPart> {
+/** Reads the lines of a history from a byte that begins one. A missing file is an empty history. */
+export async function readHistory(file: string, from: number): Promise<readonly HistoryLine[]> {
   const bytes = await readFrom(file, from);
   const lines: HistoryLine[] = [];
-  let start = 0;
-  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
-    const record = parseRecord(bytes.toString('utf8', start, end));
-    if (!record) break;
-    start = end + 1;
-    lines.push({ record, end: from + start });
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(newline, start);
+    const next = found < 0 ? bytes.length : found + 1;
+    // Without its line break a line is torn, though what there is of it may read as a whole.
+    const line = found < 0 ? damaged : readLine(bytes.toString('utf8', start, found));
+    lines.push({ ...line, end: from + next });
+    start = next;
   }
-  return { lines, size: from + bytes.length };
+  return lines;
 }
 
 /** Where to go on reading: at `remembered` when a line begins there, else at the beginning of the history. */
@@ -63,19 +61,32 @@ export async function resumeAt(file: string, remembered: number): Promise<number
   return before === newline ? remembered : 0;
 }
 
-/** The ids of the latest changes in the first `end` bytes of a history, oldest first. */
-export async function latestIds(file: string, end: number): Promise<readonly string[]> {
-  const from = Math.max(0, end - idsWithin);
-  const text = (await readFrom(file, from, end - from)).toString('utf8');
-  // A record begins with its id, and within its line there is no line break: no need to parse all of it.
-  return Array.from(text.matchAll(/^\{"id":"([^"]+)"/gm), ([, id = '']) => id);
+/** The ids of the latest changes in the first `end` bytes of a history, oldest first: `enough` of them or more, or all. */
+export async function latestIds(file: string, end: number, enough: number): Promise<readonly string[]> {
+  let ids: readonly string[] = [];
+  for (let to = end; to > 0 && ids.length < enough; to -= block) {
+    ids = [...(await idsBetween(file, Math.max(0, to - block), to, end)), ...ids];
+  }
+  return ids;
 }
 
-/** The size of a history in bytes; 0 when there is none. */
-export async function historySize(file: string): Promise<number> {
-  const found = await stat(file).catch(ignoreMissing);
-  return found?.size ?? 0;
+/** The ids of the records whose lines begin between two bytes of a history. */
+async function idsBetween(file: string, from: number, to: number, end: number): Promise<readonly string[]> {
+  // A record begins with its id, and within its line there is no line break: no need to read more of it. Whether one begins
+  // at `from`, the byte before it tells.
+  const before = Math.max(0, from - 1);
+  const bytes = await readFrom(file, before, Math.min(to + startOfRecord, end) - before);
+  const starts = bytes.toString('latin1').matchAll(/(?:^|\n)\{"id":"([^"]{36})"/g);
+  return Array.from(starts)
+    .filter(({ 0: start, index }) => {
+      const place = before + index + (start.startsWith('\n') ? 1 : 0);
+      return place < to && (place > before || place === 0);
+    })
+    .map(([, id = '']) => id);
 }
+
+/** How many bytes of a record have its id in them. */
+const startOfRecord = '{"id":"00000000-0000-0000-0000-000000000000"'.length;
 
 /** Cuts what lies behind the sound part of a history off it, and gives it back. */
 export async function cutHistory(file: string, sound: number): Promise<Buffer> {
@@ -97,12 +108,22 @@ async function readFrom(file: string, from: number, atMost = Number.POSITIVE_INF
   }
 }
 
-function parseRecord(line: string): ChangeRecord | undefined {
+const damaged = { is: 'damaged' } as const;
+
+/** What every record has, whatever change it is of. */
+const anyRecordSchema = changeRecordSchema.unwrap().extend({ change: z.looseObject({ type: z.string() }) });
+
+function readLine(text: string) {
+  let json: unknown;
   try {
-    return changeRecordSchema.safeParse(JSON.parse(line)).data;
+    json = JSON.parse(text);
   } catch {
-    return undefined;
+    return damaged;
   }
+  const record = changeRecordSchema.safeParse(json).data;
+  if (record) return { is: 'record', record, sequence: record.sequence } as const;
+  const unknown = anyRecordSchema.safeParse(json).data;
+  return unknown ? ({ is: 'unknown', sequence: unknown.sequence } as const) : damaged;
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

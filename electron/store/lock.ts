@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
@@ -16,12 +16,19 @@ export const holderSchema = z.object({
 export type Holder = z.infer<typeof holderSchema>;
 
 export type Locking =
-  /** `release` lets go of it; again, it does nothing. */
-  | { readonly is: 'held'; release(): void }
+  | HeldLock
   /** `holder` is null when the other Galley could not say who it is. */
   | { readonly is: 'busy'; readonly holder: Holder | null }
   /** There can be no lock in this folder: `why` is what SQLite said. */
   | { readonly is: 'impossible'; readonly why: string };
+
+export interface HeldLock {
+  readonly is: 'held';
+  /** Whether what others would ask for is still this lock: its file may have been deleted, or another put in its place. */
+  isInPlace(): boolean;
+  /** Lets go of it; again, it does nothing. */
+  release(): void;
+}
 
 /**
  * Takes the one lock of a workspace: a SQLite write transaction on `lockFile` that is never committed. The system lets go
@@ -47,8 +54,10 @@ export async function takeLock(lockFile: string, holderFile: string, program: st
     database.close();
     throw error;
   }
+  const held = markOf(lockFile);
   return {
     is: 'held',
+    isInPlace: () => held !== undefined && markOf(lockFile) === held,
     release() {
       if (database.isOpen) database.close();
     },
@@ -77,6 +86,12 @@ function begin(lockFile: string): Attempt {
     if (errcode === undefined) throw error;
     return { code: errcode, why: message };
   }
+}
+
+/** What tells a file from any other that ever stood in its place. */
+function markOf(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.dev}:${found.ino}`;
 }
 
 function readHolder(file: string): Holder | null {

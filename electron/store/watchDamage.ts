@@ -19,6 +19,11 @@ export function watchDamage<Watched extends object>(watched: Watched, onDamage: 
   });
 }
 
+/** Whether an error came from the index, not from the files: it is damaged, or the disk has no room for it. */
+export function isIndexError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
 function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR' && damaged.test(error.message);
+  return isIndexError(error) && damaged.test(error.message);
 }

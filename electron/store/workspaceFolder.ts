@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { startingTaxonomy, type Taxonomy } from '../../shared/model/taxonomy';
@@ -7,7 +8,7 @@ import { diskFailure, isDiskError } from './diskFailure';
 import { DamagedFile } from './durableAdapter';
 import { makeFolder } from './durableFile';
 import { type Layout, layoutOf } from './layout';
-import { takeLock } from './lock';
+import { type HeldLock, takeLock } from './lock';
 import { migrate } from './migrate';
 import { createQuarantine, type Quarantine } from './quarantine';
 import { taxonomyDatabase, workspaceDatabase } from './settingsFiles';
@@ -21,6 +22,8 @@ export interface WorkspaceFolder {
   readonly taxonomy: Taxonomy;
   readonly quarantine: Quarantine | null;
   readonly reports: readonly WorkspaceReport[];
+  /** Whether no other Galley can have been let in to write. True of a folder that is open read-only, which need not ask. */
+  holdsLock(): boolean;
   release(): void;
 }
 
@@ -34,7 +37,7 @@ export interface OpeningOptions {
 /** Makes an empty workspace in a folder that is not there yet, or holds nothing but what is `expected` there. */
 export async function createWorkspaceFolder(
   folder: string,
-  workspace: Omit<Workspace, 'format' | 'version'>,
+  workspace: Omit<Workspace, 'format' | 'version' | 'id'>,
   taxonomy: Taxonomy = startingTaxonomy,
   expected: readonly string[] = [],
 ): Promise<Result<void, OpeningCode>> {
@@ -49,7 +52,12 @@ export async function createWorkspaceFolder(
     await taxonomyFile.write();
     // Last, for it is what makes the folder a workspace.
     const workspaceFile = workspaceDatabase(layout);
-    workspaceFile.data = { format: 'galley-workspace', version: workspaceVersion, ...workspace };
+    workspaceFile.data = {
+      format: 'galley-workspace',
+      version: workspaceVersion,
+      id: randomUUID(),
+      ...workspace,
+    };
     await workspaceFile.write();
     return done(undefined);
   } catch (error) {
@@ -71,13 +79,13 @@ export async function openWorkspaceFolder(
         `There is no workspace in ${folder}: it has no galley.json. Make one with “galley init”, or choose another folder.`,
       );
     }
-    const release = options.readOnly ? () => undefined : await lock(layout, options);
-    if (typeof release !== 'function') return release;
-    const opened = await readFolder(layout, options, release).catch((error: unknown) => {
-      release();
+    const locking = options.readOnly ? done(noLock) : await lock(layout, options);
+    if (!locking.ok) return locking;
+    const opened = await readFolder(layout, options, locking.value).catch((error: unknown) => {
+      locking.value.release();
       throw error;
     });
-    if (!opened.ok) release();
+    if (!opened.ok) locking.value.release();
     return opened;
   } catch (error) {
     if (isDiskError(error)) return diskFailure(error, 'nothing in the folder was changed');
@@ -85,12 +93,16 @@ export async function openWorkspaceFolder(
   }
 }
 
-async function lock(layout: Layout, { program, now }: OpeningOptions) {
+type Hold = Pick<HeldLock, 'isInPlace' | 'release'>;
+
+const noLock: Hold = { isInPlace: () => true, release: () => undefined };
+
+async function lock(layout: Layout, { program, now }: OpeningOptions): Promise<Result<Hold, 'disk' | 'locked'>> {
   const locking = await takeLock(layout.lock, layout.holder, program, now());
-  if (locking.is === 'held') return locking.release;
+  if (locking.is === 'held') return done(locking);
   if (locking.is === 'impossible') {
     return refused(
-      'disk' as const,
+      'disk',
       `Galley cannot write in ${layout.inner}: ${locking.why}; nothing in the folder was changed. Give yourself the right to write there, or open the folder read-only.`,
     );
   }
@@ -98,7 +110,7 @@ async function lock(layout: Layout, { program, now }: OpeningOptions) {
     ? `${locking.holder.program} (process ${locking.holder.processId} on ${locking.holder.computer}, since ${locking.holder.since.slice(0, 16).replace('T', ' ')} UTC)`
     : 'another Galley';
   return refused(
-    'locked' as const,
+    'locked',
     `${layout.folder} is open in ${who}. Only one may write at a time: close that one, or open the folder read-only here.`,
   );
 }
@@ -106,7 +118,7 @@ async function lock(layout: Layout, { program, now }: OpeningOptions) {
 async function readFolder(
   layout: Layout,
   { readOnly, now }: OpeningOptions,
-  release: () => void,
+  { isInPlace: holdsLock, release }: Hold,
 ): Promise<Result<WorkspaceFolder, OpeningCode>> {
   const quarantine = readOnly ? null : createQuarantine(layout.quarantine, now);
   const reports: WorkspaceReport[] = [];
@@ -139,5 +151,13 @@ async function readFolder(
     });
   });
   const taxonomy = taxonomyFile.data ?? startingTaxonomy;
-  return done({ layout, workspace: workspaceFile.data ?? workspace, taxonomy, quarantine, reports, release });
+  return done({
+    layout,
+    workspace: workspaceFile.data ?? workspace,
+    taxonomy,
+    quarantine,
+    reports,
+    holdsLock,
+    release,
+  });
 }

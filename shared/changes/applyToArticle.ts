@@ -6,7 +6,7 @@ import { type ArticleFieldSet, articleFields } from './articleFields';
 import { applySteps } from './bodySteps';
 import type { ChangeOf } from './change';
 import { fingerprintOf } from './fingerprint';
-import { exists, missing, type RefusalCode, staleBody, staleField } from './refusal';
+import { exists, missing, type RefusalCode, staleArticle, staleBody, staleField } from './refusal';
 import { sameValue } from './sameValue';
 import { without } from './without';
 
@@ -27,7 +27,7 @@ export function applyToArticle(state: State, change: ArticleChange): Result<Stat
   if (change.type === 'article.removed') {
     // The time of the last change is the store's, not the editor's: undoing a creation must not trip over it.
     const same = sameValue({ ...article, updatedAt: '' }, { ...change.article, updatedAt: '' });
-    return same ? done({ ...state, articles: without(state.articles, id) }) : staleField('article');
+    return same ? done({ ...state, articles: without(state.articles, id) }) : staleArticle();
   }
   if (change.type === 'article.bodyEdited') {
     const before = documentOf(article.body);

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { Step } from 'prosemirror-transform';
+import { checkBody } from '../model/body';
 import { bodyNodes } from '../model/bodyNodes';
 
 /** ProseMirror steps as JSON, as `article.bodyEdited` carries them. */
@@ -14,8 +15,8 @@ export function applySteps(document: Node, steps: readonly StepJson[]): Node | u
       if (!doc) return undefined;
       current = doc;
     }
-    // Steps check what they replace, but not the attributes they set.
-    current.check();
+    // Steps check what they replace, but not the attributes they set, nor how deep they go.
+    checkBody(current);
     return current;
   } catch {
     // A step from another document may point outside this one, which ProseMirror answers by throwing.

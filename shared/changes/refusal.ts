@@ -13,6 +13,9 @@ export const staleField = (field: string): Refusal =>
     `The ${field} was changed elsewhere meanwhile. Nothing was overwritten: look at it, then set it again.`,
   );
 
+export const staleArticle = (): Refusal =>
+  refused('stale', 'It has been edited since, so taking it back would lose text. Nothing was changed.');
+
 export const staleBody = (): Refusal =>
   refused(
     'stale',

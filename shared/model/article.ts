@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodySchema } from './body';
 import { cardSchema } from './card';
 import { articleIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from './ids';
+import { languageSchema } from './language';
 import { sourceRoleSchema } from './source';
 
 /** Where an article is on its way to the reader. */
@@ -31,7 +32,7 @@ export const articleSchema = z
     standfirst: z.string(),
     byline: z.string(),
     dateline: z.string(),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'A language is a tag such as en, ru or az-Latn'),
+    language: languageSchema,
     body: bodySchema,
     sources: z.array(articleSourceSchema).readonly(),
     sourceLine: z.string(),

@@ -19,13 +19,26 @@ export interface BodyNode {
 /** The document of each body that has been read, so that one body is read once. */
 const documents = new WeakMap<Body, Node>();
 
+/** How deep blocks may lie in each other: deeper than anybody writes, less than a stack holds. */
+const deepest = 40;
+
+/** Throws RangeError when a document is not a body under our schema, or its blocks lie too deep in each other. */
+export function checkBody(document: Node): void {
+  if (document.type !== bodyNodes.topNodeType) throw new RangeError('A body is a whole document');
+  if (isDeeperThan(document, deepest)) throw new RangeError('The blocks of a body lie too deep in each other');
+  document.check();
+}
+
+function isDeeperThan(node: Node, depth: number): boolean {
+  return node.isBlock && (depth < 0 || node.children.some((child) => isDeeperThan(child, depth - 1)));
+}
+
 /** The ProseMirror document of a body. Throws RangeError when the JSON is not a document under our schema. */
 export function documentOf(body: Body): Node {
   const known = documents.get(body);
   if (known) return known;
   const document = bodyNodes.nodeFromJSON(body);
-  if (document.type !== bodyNodes.topNodeType) throw new RangeError('A body is a whole document');
-  document.check();
+  checkBody(document);
   documents.set(body, document);
   return document;
 }
@@ -37,14 +50,17 @@ export function bodyOf(document: Node): Body {
   return body;
 }
 
-export const bodySchema = z.custom<Body>((value) => {
-  try {
-    documentOf(value as Body);
-    return true;
-  } catch {
-    return false;
-  }
-}, 'The body is not a document that this Galley knows');
+/** Gives the body as Galley writes it itself, without whatever else the JSON had. */
+export const bodySchema = z
+  .custom<Body>((value) => {
+    try {
+      documentOf(value as Body);
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'The body is not a document that this Galley knows')
+  .transform((body) => bodyOf(documentOf(body)));
 
 /** The text of a body, blocks parted by a blank line. */
 export function textOf(body: Body): string {

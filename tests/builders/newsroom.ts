@@ -9,6 +9,7 @@ export function workspace(given: Partial<Workspace> = {}): Workspace {
   return {
     format: 'galley-workspace',
     version: 1,
+    id: '5d0c8a52-6a0f-4f53-9d2b-0c7c3f1e9a41',
     title: 'South Caucasus desk',
     ownNames: ['own reporting'],
     language: 'en',

@@ -29,6 +29,7 @@ export function openDocuments(layout: Layout): {
     layout,
     quarantine: createQuarantine(layout.quarantine, now),
     report: (report) => reports.push(report),
+    holdsLock: () => true,
     onWritten: (subject) => written.push(subject),
   });
   // What it would write later must not come after the folder is removed.

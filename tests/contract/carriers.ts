@@ -53,6 +53,7 @@ export const messagePort: MakeCarrier = async (core) => {
         send: (question) => port2.postMessage(question),
         onMessage: (listener) => void port2.on('message', (message: Message) => listener(message)),
         onClose: (listener) => void port2.on('close', listener),
+        close: () => port2.close(),
       };
       const bridge = connect(line, (photoId) => `/photos/${photoId}`);
       serve(port1);
@@ -86,6 +87,7 @@ export const webSocket: MakeCarrier = async (core, grants) => {
           send: (question) => socket.send(JSON.stringify(question)),
           onMessage: (listener) => void socket.on('message', (data) => listener(JSON.parse(String(data)))),
           onClose: (listener) => void socket.on('close', listener),
+          close: () => socket.close(),
         },
         (photoId) => `/photos/${photoId}`,
       );

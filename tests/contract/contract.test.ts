@@ -136,11 +136,10 @@ describe.each(carriers)('over %s', (_name, make) => {
     });
   });
 
-  it('a fault of Galley’s own comes back as a failure, and the next call is answered', async () => {
+  it('what the disk does not give comes back as a failure, and the next call is answered', async () => {
     const { bridge, folder } = await windows(make);
-    // A folder where a file should be is more than the store is made for.
     await mkdir(documentFile(layoutOf(folder), { kind: 'article', id: lake.id }), { recursive: true });
-    expect(await bridge.call('articles.get', { articleId: lake.id })).toMatchObject({ ok: false, code: 'fault' });
+    expect(await bridge.call('articles.get', { articleId: lake.id })).toMatchObject({ ok: false, code: 'disk' });
     expect(await bridge.call('lists.all', {})).toMatchObject({ ok: true });
   });
 

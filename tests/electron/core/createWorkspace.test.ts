@@ -57,11 +57,21 @@ describe('an empty workspace', () => {
     expect(await readdir(path.dirname(folder))).toEqual(['water']);
   });
 
-  it('without a title is not made, and leaves nothing behind', async () => {
+  it.each([
+    ['no title', { title: '' }, 'A workspace needs a title.'],
+    ['a title of spaces', { title: '  ' }, 'A workspace needs a title.'],
+    ['a language that is none', { language: '!!' }, 'A language is a tag'],
+  ])('with %s is not made, which is said, and nothing is written', async (_what, given, message) => {
+    const parent = await temporaryFolder();
+    const made = await createEmptyWorkspace(path.join(parent, 'desks', 'water'), { ...desk, ...given }, ports);
+    expect(made).toMatchObject({ code: 'unfit', message: expect.stringContaining(message) });
+    expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('is not made inside a file, and the reason is said', async () => {
     const folder = await newPlace();
-    await createEmptyWorkspace(folder, { ...desk, title: '' }, ports).catch(() => undefined);
-    expect(await isVacant(folder)).toBe(true);
-    expect(await readdir(path.dirname(folder))).toEqual([]);
+    await writeFile(path.dirname(folder), 'a file');
+    expect(await createEmptyWorkspace(folder, desk, ports)).toMatchObject({ code: 'disk' });
   });
 });
 

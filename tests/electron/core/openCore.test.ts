@@ -1,16 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { directBridge } from '../../../electron/core/directBridge';
-import { createGrants } from '../../../electron/core/grants';
 import { openCore } from '../../../electron/core/openCore';
 import type { Message } from '../../../shared/contract/messages';
 import { photoIdSchema } from '../../../shared/model/ids';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
-import { filesOf } from '../../builders/disk';
 import { newDesk, openDesk, openDeskCore, portsWith, sampleFolder } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
@@ -50,7 +47,9 @@ describe('a core whose folder could not be opened', () => {
     await writer.commit(created.commits, 'the other');
     const bridge = await directBridge(await openDeskCore(folder));
     expect(await bridge.call('workspace.describe', {})).toMatchObject({ code: 'locked' });
+    expect(bridge.workspace).toBeNull();
     expect(await bridge.call('workspace.openReadOnly', {})).toMatchObject({ ok: true, value: { readOnly: true } });
+    expect(bridge.workspace).toEqual(expect.any(String));
     expect(await bridge.call('articles.get', { articleId: lake.id })).toMatchObject({ value: { article: lake } });
     expect(await bridge.call('changes.commit', created)).toMatchObject({ code: 'read-only' });
   });
@@ -92,12 +91,21 @@ describe('a connection', () => {
     expect(one.origin).not.toBe(other.origin);
   });
 
+  it('is told which workspace is open, by the id that was made with it', async () => {
+    const folder = await newDesk();
+    const first = (await directBridge(await openDeskCore(folder))).workspace;
+    const other = (await directBridge(await openDeskCore(await newDesk()))).workspace;
+    const { id } = JSON.parse(await readFile(path.join(folder, 'galley.json'), 'utf8'));
+    expect(first).toBe(id);
+    expect(other).not.toBe(first);
+  });
+
   it.each([undefined, null, 'a text', 7, {}, { number: 'one', name: 'lists.all', input: {} }, { name: 'lists.all' }])(
     'gives no answer to %j, which nobody could take for one',
     async (question) => {
       const { connection, messages } = await connected();
       await connection.receive(question);
-      expect(messages).toEqual([{ is: 'greeting', origin: expect.any(String) }]);
+      expect(messages).toEqual([{ is: 'greeting', origin: expect.any(String), workspace: expect.any(String) }]);
     },
   );
 
@@ -135,109 +143,22 @@ describe('photos', () => {
   });
 });
 
-describe('exporting', () => {
-  async function desk() {
-    const grants = createGrants();
-    const out = await temporaryFolder();
-    const grant = randomUUID();
-    grants.give(grant, out);
-    const folder = await sampleDesk();
-    return { grants, grant, out, folder, bridge: await directBridge(await openDeskCore(folder, grants)) };
-  }
-
-  it('writes the bundle that was planned, which verifies, and keeps a record of it', async () => {
-    const { bridge, grant, out } = await desk();
-    const plan = await bridge.call('bundles.plan', {});
-    const exported = await bridge.call('bundles.export', { grant });
-    if (!plan.ok || !exported.ok) throw new Error(JSON.stringify([plan, exported]));
-    expect(exported.value.folder).toBe(path.join(out, 'bundle-0001'));
-    expect(exported.value.bundle).toMatchObject({ sequence: 1, base: null, exportedAt: now().toISOString() });
-    expect(plan.value.sequence).toBe(1);
-    const written = Object.keys(await filesOf(exported.value.folder));
-    expect(written.sort()).toEqual(['manifest.json', ...plan.value.files.map((file) => file.path)].sort());
-    expect(await bridge.call('bundles.verify', { grant })).toMatchObject({
-      ok: true,
-      value: { sequence: 1, missing: [], altered: [], extra: [] },
-    });
-    expect(await bridge.call('bundles.list', {})).toEqual({ ok: true, value: [exported.value.bundle] });
-  });
-
-  it('of the same state again gives the same bytes, and of another the next bundle', async () => {
-    const { bridge, grant } = await desk();
-    const first = await bridge.call('bundles.export', { grant });
-    if (!first.ok) throw new Error(first.message);
-    const bytes = await filesOf(first.value.folder);
-    const again = await bridge.call('bundles.export', { grant });
-    if (!again.ok) throw new Error(again.message);
-    expect(again.value.folder).toBe(first.value.folder);
-    expect(await filesOf(again.value.folder)).toEqual(bytes);
-
+describe('an index that fails while the folder is open', () => {
+  it('is spoken of in the editor’s words, and the articles can be read', async () => {
+    const folder = await newDesk();
+    const core = await openDeskCore(folder);
+    const bridge = await directBridge(core);
     await bridge.call('changes.commit', created);
-    expect(await bridge.call('bundles.export', { grant })).toMatchObject({
-      value: { bundle: { sequence: 2, base: first.value.bundle.id } },
+    const session = core.session();
+    if (!session.ok) throw new Error(session.message);
+    const full = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' });
+    vi.spyOn(await session.value.catalogue.current(), 'list').mockImplementation(() => {
+      throw full;
     });
-    expect(await bridge.call('bundles.list', {})).toMatchObject({ value: [{ sequence: 2 }, { sequence: 1 }] });
-  });
-
-  it('tells its progress to the end', async () => {
-    const { bridge, grant } = await desk();
-    const heard: { done: number; total: number }[] = [];
-    bridge.on('progress', ({ work, done, total }) => {
-      if (work === 'exporting') heard.push({ done, total });
+    expect(await bridge.call('articles.list', { query: '', state: null, offset: 0, limit: 1 })).toMatchObject({
+      code: 'disk',
+      message: expect.stringContaining('The articles themselves are all kept'),
     });
-    await bridge.call('bundles.export', { grant });
-    expect(heard.at(-1)?.done).toBe(heard.at(-1)?.total);
-    expect(heard.map(({ done }) => done)).toEqual(heard.map((_, step) => step + 1));
-  });
-
-  it('finds what was altered in it afterwards', async () => {
-    const { bridge, grant } = await desk();
-    const exported = await bridge.call('bundles.export', { grant });
-    if (!exported.ok) throw new Error(exported.message);
-    const front = path.join(exported.value.folder, 'index.html');
-    await writeFile(front, (await readFile(front, 'utf8')).replace('<h1', '<h1 '));
-    await writeFile(path.join(exported.value.folder, 'extra.html'), '');
-    expect(await bridge.call('bundles.verify', { grant })).toMatchObject({
-      value: { altered: ['index.html'], extra: ['extra.html'], missing: [] },
-    });
-  });
-
-  it('goes to no folder that was not picked', async () => {
-    const { bridge } = await desk();
-    for (const name of ['bundles.export', 'bundles.verify'] as const) {
-      expect(await bridge.call(name, { grant: randomUUID() })).toMatchObject({ code: 'unknown folder' });
-      expect(await bridge.call(name, { grant: '/etc' })).toMatchObject({ code: 'invalid input' });
-    }
-  });
-
-  it('does not replace a folder that holds something else', async () => {
-    const { bridge, grant, out } = await desk();
-    await mkdir(path.join(out, 'bundle-0001'));
-    await writeFile(path.join(out, 'bundle-0001', 'thesis.doc'), 'years of work');
-    expect(await bridge.call('bundles.export', { grant })).toMatchObject({ ok: false, code: 'occupied' });
-    expect(Object.keys(await filesOf(out))).toEqual(['bundle-0001/thesis.doc']);
-    expect(await bridge.call('bundles.list', {})).toEqual({ ok: true, value: [] });
-  });
-
-  it('does not happen from a folder that is open read-only', async () => {
-    const { folder, grants, grant, out } = await desk();
-    const reading = await directBridge(await openDeskCore(folder, grants, true));
-    expect(await reading.call('bundles.export', { grant })).toMatchObject({ code: 'read-only' });
-    expect(await filesOf(out)).toEqual({});
-  });
-
-  it('asked for twice at once writes one bundle, whole', async () => {
-    const { bridge, grant, out } = await desk();
-    const answers = await Promise.all([
-      bridge.call('bundles.export', { grant }),
-      bridge.call('bundles.export', { grant }),
-    ]);
-    expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
-    expect(await bridge.call('bundles.verify', { grant })).toMatchObject({
-      value: { missing: [], altered: [], extra: [] },
-    });
-    expect(new Set(Object.keys(await filesOf(out)).map((file) => file.split('/')[0]))).toEqual(
-      new Set(['bundle-0001']),
-    );
+    expect(await bridge.call('articles.get', { articleId: lake.id })).toMatchObject({ ok: true });
   });
 });

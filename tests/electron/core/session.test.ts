@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +7,7 @@ import type { Change } from '../../../shared/changes/change';
 import type { Events } from '../../../shared/contract/events';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
-import { filesOf, fillDisk, smallDisk } from '../../builders/disk';
+import { filesOf } from '../../builders/disk';
 import { card } from '../../builders/list';
 import { photo, source } from '../../builders/newsroom';
 import { newDesk, openDesk } from '../../builders/openDesk';
@@ -235,48 +234,5 @@ describe('closing', () => {
     expect(await readFile(articles, 'utf8')).toContain('Water desk');
     await rm(articles);
     expect(await (await openDesk(folder)).article(lake.id)).toMatchObject({ sequence: 1 });
-  });
-});
-
-describe('a folder that goes away while it is open', () => {
-  it('is not made anew: the change is refused in the editor’s words', async () => {
-    const { folder, session } = await desk();
-    await session.commit([commit(created)], 'window');
-    await rm(folder, { recursive: true });
-    const other = commit({ type: 'article.created', article: article({ byline: 'Another' }) });
-    for (const change of [other, commit(kicker('News', 'Analysis'))]) {
-      expect(await session.commit([change], 'window')).toMatchObject({
-        code: 'disk',
-        message: expect.stringContaining('the folder is gone'),
-      });
-    }
-    await expect(session.close()).rejects.toMatchObject({ code: 'ENOENT' });
-    expect(existsSync(folder)).toBe(false);
-  });
-});
-
-describe('a full disk', () => {
-  it('refuses the change in the editor’s words, keeps all that was saved, and takes it once there is room', async (context) => {
-    const disk = await smallDisk(768);
-    if (!disk) return context.skip('a small disk can be made only as root, with the right to mount');
-    const folder = path.join(disk, 'desk');
-    await cp(await newDesk(), folder, { recursive: true });
-    const session = await openDesk(folder);
-    await session.commit([commit(created)], 'window');
-    await fillDisk(disk);
-    const long = commit({
-      type: 'article.standfirstSet',
-      articleId: lake.id,
-      was: lake.standfirst,
-      to: 'x'.repeat(40_000),
-    });
-    expect(await session.commit([long], 'window')).toMatchObject({
-      code: 'disk',
-      message: expect.stringContaining('the disk is full'),
-    });
-    expect(await session.article(lake.id)).toMatchObject({ sequence: 1 });
-    await rm(path.join(disk, 'filler'));
-    expect(await session.commit([long], 'window')).toMatchObject({ ok: true });
-    expect(await session.article(lake.id)).toMatchObject({ sequence: 2 });
   });
 });

@@ -108,6 +108,9 @@ describe('verifyBundle', () => {
     expect(await edit('The lake', 'The late')).toEqual({ ...nothing, altered: ['manifest.json'] });
     expect(await edit(/"id": "[0-9a-f]/, '"id": "')).toMatchObject({ code: 'not a bundle' });
     expect(await edit('"sequence": 1', '"sequence":  1')).toEqual({ ...nothing, altered: ['manifest.json'] });
+    expect(await edit('"sequence": 1', '"sequence": 7')).toEqual({ ...nothing, altered: ['manifest.json'] });
+    const base = `"base": "${'0'.repeat(64)}"`;
+    expect(await edit('"base": null', base)).toEqual({ ...nothing, altered: ['manifest.json'] });
     const withoutPage = await edit(/\{[^{}]*articles\/lake\.html[^{}]*sha256[^{}]*\},\s*/, '');
     expect(withoutPage).toEqual({ ...nothing, altered: ['manifest.json'], extra: [page] });
   });

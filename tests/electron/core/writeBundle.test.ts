@@ -133,6 +133,41 @@ describe('writeBundle to a place that is taken', () => {
   });
 });
 
+describe('writeBundle to a place within a workspace', () => {
+  it.each(['', 'bundles', 'bundles/site', 'history/site', 'articles/2018/site', '.galley/site'])(
+    'touches nothing in it: %j',
+    async (place) => {
+      const { parent, photoFile } = await desk();
+      const workspace = path.join(parent, 'desk');
+      for (const name of ['bundles', 'history', 'articles/2018', '.galley']) {
+        await mkdir(path.join(workspace, name), { recursive: true });
+      }
+      await writeFile(path.join(workspace, 'galley.json'), '{}');
+      await symlink(workspace, path.join(parent, 'link'));
+      const before = [...(await walkFolder(parent)).keys()];
+      const plan = await planWithPhoto();
+      for (const name of ['desk', 'link']) {
+        const folder = path.join(parent, name, place);
+        expect(await writeBundle(plan, folder, photoFile, () => undefined)).toMatchObject({
+          code: 'occupied',
+          message: expect.stringContaining(`within the workspace “${workspace}”`),
+        });
+      }
+      expect([...(await walkFolder(parent)).keys()]).toEqual(before);
+    },
+  );
+
+  it('touches no folder that a workspace lies in, even with a bundle around it', async () => {
+    const { parent, write } = await desk();
+    await write('The lake');
+    const inside = path.join(parent, 'bundle/desk');
+    await mkdir(inside);
+    await writeFile(path.join(inside, 'galley.json'), '{}');
+    expect(await write('The dam')).toMatchObject({ code: 'occupied', message: expect.stringContaining('desk/') });
+    expect(await readdir(inside)).toEqual(['galley.json']);
+  });
+});
+
 describe('writeBundle when something fails', () => {
   /** Writes over an earlier bundle, or where none is yet, after something was spoilt. */
   const failing = async (spoil: (photo: string, folder: string) => Promise<unknown>, earlier: boolean) => {
@@ -164,7 +199,11 @@ describe('writeBundle when something fails', () => {
     const { parent, photoFile } = await desk();
     const plan = await planWithPhoto();
     const to = (...names: string[]) => writeBundle(plan, path.join(parent, ...names), photoFile, () => undefined);
-    expect(await to('gone', 'bundle')).toMatchObject({ code: 'disk', message: expect.stringContaining('is gone') });
+    expect(await to('gone', 'bundle')).toMatchObject({
+      code: 'disk',
+      message: expect.stringContaining(`There is no folder “${path.join(parent, 'gone')}”`),
+    });
+    expect(await to('far', 'gone', 'bundle')).toMatchObject({ code: 'disk' });
     await writeFile(path.join(parent, 'file'), '');
     expect(await to('file', 'bundle')).toMatchObject({ code: 'disk' });
     expect(await readdir(parent)).toEqual(['file']);

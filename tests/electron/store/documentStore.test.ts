@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readdir, readFile, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createDocumentStore, type DocumentStore } from '../../../electron/store/documentStore';
+import { createDocumentStore, type DocumentStore, MovedHistory } from '../../../electron/store/documentStore';
 import { documentFile, historyFile, type Layout, layoutOf } from '../../../electron/store/layout';
 import type { ChangeRecord } from '../../../shared/changes/changeRecord';
 import { type Subject, subjectKey } from '../../../shared/changes/subject';
@@ -176,11 +176,31 @@ describe('a disk that fails', () => {
   });
 });
 
+describe('another program that writes at the same time', () => {
+  it('keeps its whole changes, and the document is loaded anew', async () => {
+    const layout = await emptyLayout();
+    const { documents, reports } = openDocuments(layout);
+    await tell(documents, 2);
+    await openDocuments(layout).documents.append(subject, [retitled(3)], titled(lake, '3'));
+    const before = await readFile(historyOf(layout));
+    await expect(documents.append(subject, [retitled(3)], titled(lake, 'mine'))).rejects.toThrow(MovedHistory);
+    expect(await readFile(historyOf(layout))).toEqual(before);
+    expect(await documents.load(subject)).toMatchObject({ sequence: 3, document: { headline: '3' } });
+    expect(reports).toEqual([]);
+  });
+});
+
 describe('a folder that is open read-only', () => {
   it('is not written to, though a file lags behind its history', async () => {
     const layout = await emptyLayout();
     await tell(openDocuments(layout).documents, 2);
-    const documents = createDocumentStore({ layout, quarantine: null, report: () => {}, onWritten: () => {} });
+    const documents = createDocumentStore({
+      layout,
+      quarantine: null,
+      report: () => {},
+      holdsLock: () => true,
+      onWritten: () => {},
+    });
     expect(await documents.load(subject)).toMatchObject({ document: { headline: '2' } });
     await documents.settle();
     expect(await isThere(documentFile(layout, subject))).toBe(false);

@@ -41,6 +41,11 @@ describe('a durable write', () => {
 });
 
 describe('a durable write that fails', () => {
+  it.skipIf(process.platform !== 'linux')('for a place where the system keeps the folders, ends', async () => {
+    const error = await thrownBy(writeDurably('/proc/galley/desk/lake.json', '{}'));
+    expect(isDiskError(error)).toBe(true);
+  });
+
   it('for a folder that stands in its place, leaves the folder and no other file', async () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, 'lake.json', 'inner'), { recursive: true });

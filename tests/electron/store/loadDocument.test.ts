@@ -78,7 +78,7 @@ describe('a document', () => {
   it('is not there when there is neither file nor history', async () => {
     const layout = await emptyLayout();
     expect(await load(layout)).toEqual({
-      loaded: { document: undefined, sequence: 0, historyBytes: 0 },
+      loaded: { document: undefined, sequence: 0, historyBytes: 0, isNewer: false },
       behind: false,
       reports: [],
     });
@@ -169,6 +169,36 @@ describe('a damaged file of a document', () => {
     expect(await filesOf(layout.folder)).toEqual(before);
   });
 
+  it('whose history is damaged too is not said to be rebuilt', async () => {
+    const { layout, file, history } = await folder();
+    await writeFile(file, '');
+    await writeFile(history, 'rubbish\n');
+    const { loaded, reports } = await load(layout);
+    expect(loaded).toMatchObject({ document: undefined, sequence: 0 });
+    expect(reports[0]?.message).toContain('Nothing of it could be rebuilt');
+  });
+
+  it('that bears another id than its name, as a copy does, is set aside and reported', async () => {
+    const { layout, file } = await folder();
+    const copy = article({ headline: 'Copy' });
+    const place = documentFile(layout, { kind: 'article', id: copy.id });
+    await lay(place, await readFile(file));
+    const { loaded, reports } = await loadDocument(
+      layout,
+      { kind: 'article', id: copy.id },
+      createQuarantine(layout.quarantine, now),
+    );
+    expect(loaded.document).toBeUndefined();
+    expect(reports[0]?.message).toContain(lake.id);
+    expect(await quarantined(layout)).toHaveLength(1);
+  });
+
+  it('that begins with a byte order mark is not taken for damage', async () => {
+    const { layout, file } = await folder();
+    await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+    expect(await load(layout)).toMatchObject({ loaded: { document: { headline: 'Third' } }, reports: [] });
+  });
+
   it('that is a folder is not taken for damage, but for what the system says', async () => {
     const { layout, file } = await folder({ saved: 0 });
     await mkdir(file, { recursive: true });
@@ -208,6 +238,39 @@ describe('a damaged history', () => {
     expect(loaded).toMatchObject({ document: { headline: 'First' }, sequence: 1 });
     expect(reports).toHaveLength(1);
     expect((await quarantined(layout)).map(String)).toEqual([rest]);
+  });
+
+  it('in its middle stays as it is when the file has all that is in it', async () => {
+    const { layout, history } = await folder();
+    const lines = (await readFile(history, 'utf8')).split('\n');
+    // One byte more, so that nothing begins where the file remembers the end, and all is read.
+    await writeFile(history, [lines[0], `x${lines[1]}`, lines[2], ''].join('\n'));
+    const before = await readFile(history);
+    expect(await load(layout)).toMatchObject({
+      loaded: { document: { headline: 'Third' }, sequence: 3, historyBytes: before.length },
+      reports: [],
+    });
+    expect(await readFile(history)).toEqual(before);
+  });
+
+  it('in its middle is not spoken of as a sudden stop, and what is sound behind it is counted', async () => {
+    const { layout, history } = await folder({ saved: 0 });
+    const lines = (await readFile(history, 'utf8')).split('\n');
+    await writeFile(history, [lines[0], `x${lines[1]}`, lines[2], ''].join('\n'));
+    const [{ message } = { message: '' }] = (await load(layout)).reports;
+    expect(message).not.toContain('sudden stop');
+    expect(message).toContain('1 changes that can be read');
+  });
+
+  it('with a change of a newer Galley is followed up to there, and nothing of it is touched', async () => {
+    const { layout, history } = await folder();
+    const strange = { ...retitled(4), change: { type: 'article.sung', articleId: lake.id } };
+    await appendFile(history, `${JSON.stringify(strange)}\n`);
+    const before = await readFile(history);
+    const { loaded, reports } = await load(layout);
+    expect(loaded).toMatchObject({ document: { headline: 'Third' }, sequence: 3, isNewer: true });
+    expect(reports[0]?.message).toContain('Update Galley');
+    expect(await readFile(history)).toEqual(before);
   });
 
   it('with a change that does not fit is followed up to there', async () => {

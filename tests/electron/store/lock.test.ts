@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from '../../../electron/store/layout';
@@ -70,6 +70,18 @@ describe('the lock of a workspace', () => {
     });
     await other.kill();
     (await held(take(layout))).release();
+  });
+
+  it('knows whether its file is still the one that others would ask for', async () => {
+    const layout = await emptyLayout();
+    const lock = await held(take(layout));
+    expect(lock.isInPlace()).toBe(true);
+    await rm(layout.inner, { recursive: true });
+    expect(lock.isInPlace()).toBe(false);
+    const other = await held(take(layout));
+    expect([lock.isInPlace(), other.isInPlace()]).toEqual([false, true]);
+    lock.release();
+    other.release();
   });
 
   it('can be had where its file holds rubbish, for then nobody holds it', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -27,7 +28,7 @@ async function opened(folder: string, readOnly = false) {
 describe('making a workspace', () => {
   it('makes one that opens, with the words a desk begins with', async () => {
     const { workspace, taxonomy, quarantine, reports } = await opened(await made());
-    expect(workspace).toEqual({ format: 'galley-workspace', version: 1, ...desk });
+    expect(workspace).toEqual({ format: 'galley-workspace', version: 1, id: expect.any(String), ...desk });
     expect(taxonomy).toEqual(startingTaxonomy);
     expect(quarantine).not.toBeNull();
     expect(reports).toEqual([]);
@@ -70,7 +71,10 @@ describe('opening a workspace', () => {
     ['empty', ''],
     ['no JSON', '{"format":'],
     ['of another program', '{"format":"other"}'],
-    ['without a title', JSON.stringify({ format: 'galley-workspace', version: 1, ...desk, title: '' })],
+    [
+      'without a title',
+      JSON.stringify({ format: 'galley-workspace', version: 1, id: randomUUID(), ...desk, title: '' }),
+    ],
   ])(
     'is refused when galley.json is %s, which stays as it was, and the folder is let go of',
     async (_what, content) => {
@@ -91,7 +95,7 @@ describe('opening a workspace', () => {
   it('is refused when a newer Galley wrote it, and the folder is let go of', async () => {
     const folder = await made();
     const file = path.join(folder, 'galley.json');
-    const newer = JSON.stringify({ format: 'galley-workspace', version: 99, ...desk });
+    const newer = JSON.stringify({ format: 'galley-workspace', version: 99, id: randomUUID(), ...desk });
     await writeFile(file, newer);
     for (const readOnly of [false, true]) expect(await open(folder, readOnly)).toMatchObject({ code: 'newer' });
     expect(await readFile(file, 'utf8')).toBe(newer);

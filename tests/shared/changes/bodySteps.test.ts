@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Fragment, Slice } from 'prosemirror-model';
 import { AddMarkStep, AttrStep, ReplaceStep } from 'prosemirror-transform';
 import { describe, expect, it, vi } from 'vitest';
 import { applySteps, invertSteps, type StepJson } from '../../../shared/changes/bodySteps';
@@ -68,6 +69,17 @@ describe('the steps of an edit', () => {
     const nested = { stepType: 'markSet', steps: [{ stepType: 'markSet', steps: [step] }] };
     expect(applySteps(document, [nested])?.eq(applySteps(document, [step]) ?? document)).toBe(true);
   });
+});
+
+it('steps that would lay blocks deeper than a body may have them are refused', () => {
+  let deep = bodyNodes.node('paragraph');
+  for (let times = 0; times < 30; times++) {
+    const item = bodyNodes.node('list_item', null, [bodyNodes.node('paragraph'), deep]);
+    deep = bodyNodes.node('bullet_list', null, [times === 0 ? bodyNodes.node('list_item', null, [deep]) : item]);
+  }
+  const step = new ReplaceStep(0, 0, new Slice(Fragment.from(deep), 0, 0));
+  expect(step.apply(document).doc).toBeTruthy();
+  expect(applySteps(document, [json(step)])).toBeUndefined();
 });
 
 describe('steps that make no sense here', () => {

@@ -54,7 +54,11 @@ describe('a change made on an older text', () => {
   });
 
   it('is stale when it removes an article that was changed since', () => {
-    expect(refusal({ type: 'article.removed', article: { ...lake, headline: 'Older' } })).toBe('stale');
+    const change: Change = { type: 'article.removed', article: { ...lake, headline: 'Older' } };
+    expect(refusal(change)).toBe('stale');
+    expect(applyChange(state, change)).toMatchObject({
+      message: 'It has been edited since, so taking it back would lose text. Nothing was changed.',
+    });
   });
 
   it('removes an article all the same when only the time of its last change differs', () => {

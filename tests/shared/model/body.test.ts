@@ -5,6 +5,15 @@ import { teaserOf } from '../../../shared/model/teaser';
 import { anyBody } from '../../builders/arbitraryBody';
 
 const paragraph = (content: unknown) => ({ type: 'doc', content: [{ type: 'paragraph', content }] });
+/** A list in a list, so many times. */
+function nested(times: number): unknown {
+  let block: unknown = { type: 'paragraph' };
+  for (let depth = 0; depth < times; depth++) {
+    const item = { type: 'list_item', content: [{ type: 'paragraph' }, ...(depth > 0 ? [block] : [])] };
+    block = { type: 'bullet_list', content: [item] };
+  }
+  return { type: 'doc', content: [block] };
+}
 const linked = (href: unknown) => paragraph([{ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href } }] }]);
 
 describe('what comes in as a body', () => {
@@ -42,9 +51,23 @@ describe('what comes in as a body', () => {
     ['a link that leads nowhere', linked(undefined)],
     ['a link that runs a script', linked('javascript:alert(1)')],
     ['a link that is a number', linked(7)],
+    ['lists that lie too deep in each other', nested(800)],
+    ['lists so deep that no stack holds them', nested(50_000)],
   ])('is refused: %s', (_what, body) => {
     expect(bodySchema.safeParse(body).success).toBe(false);
   });
+});
+
+it('takes nothing in with a body that is not of it', () => {
+  const strange = {
+    ...paragraph([{ type: 'text', text: 'a', evil: true, marks: [{ type: 'em', onclick: 'b' }] }]),
+    evil: { more: 1 },
+  };
+  expect(bodySchema.parse(strange)).toEqual(paragraph([{ type: 'text', text: 'a', marks: [{ type: 'em' }] }]));
+});
+
+it('takes in lists as deep as anybody writes', () => {
+  expect(bodySchema.safeParse(nested(15)).success).toBe(true);
 });
 
 describe('a body', () => {
