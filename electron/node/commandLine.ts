@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { defaultWorkspace } from '../core/defaultWorkspace';
+import { diskTrouble } from '../core/diskTrouble';
 import { articles } from './commands/articles';
 import { exportTo } from './commands/export';
 import { importPage } from './commands/import';
@@ -8,15 +9,25 @@ import { lists } from './commands/lists';
 import { serve } from './commands/serve';
 import { show } from './commands/show';
 import { verify } from './commands/verify';
+import { folderArgument } from './folderArgument';
 import type { ShippedFolders } from './openWorkspace';
 import { CommandFailure, createTerminal, type ExitCode } from './terminal';
 
-/** The `galley` command. Resolves to its exit code; results are on stdout, everything else on stderr. */
-export async function runCommandLine(words: readonly string[], shipped: ShippedFolders): Promise<ExitCode> {
+/**
+ * The `galley` command. Resolves to its exit code; results are on stdout, and with `--json` so is the reason when there is
+ * none; everything else is on stderr.
+ */
+export async function runCommandLine(
+  words: readonly string[],
+  shipped: ShippedFolders,
+  version: string,
+): Promise<ExitCode> {
   const asJson = words.includes('--json');
   const terminal = createTerminal(asJson);
   const program = new Command('galley')
     .description('The workbench of a magazine’s desk, from the command line.')
+    .version(version, '--version', 'print the version')
+    .option('--json', 'print one JSON document on stdout')
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .exitOverride();
 
@@ -25,7 +36,7 @@ export async function runCommandLine(words: readonly string[], shipped: ShippedF
     return command;
   };
   const inWorkspace = (command: Command): Command =>
-    add(command).option('--workspace <folder>', 'the workspace folder', defaultWorkspace());
+    add(command).option('--workspace <folder>', 'the workspace folder', folderArgument, defaultWorkspace());
 
   add(init(terminal, shipped));
   inWorkspace(importPage(terminal, shipped));
@@ -42,10 +53,27 @@ export async function runCommandLine(words: readonly string[], shipped: ShippedF
   } catch (error) {
     if (error instanceof CommandFailure) {
       terminal.notice(`galley: ${error.message}`);
+      terminal.failure(error.code, error.message);
       return error.exitCode;
     }
-    // Commander has said what was wrong; help that was asked for is no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      // Help that was asked for is no error. Of all else Commander has said what was wrong.
+      if (error.exitCode === 0) return 0;
+      terminal.failure('wrong use', wordsOf(error));
+      return 2;
+    }
+    const trouble = diskTrouble(error);
+    if (trouble) {
+      terminal.notice(`galley: ${trouble.message}`);
+      terminal.failure(trouble.code, trouble.message);
+      return 1;
+    }
+    terminal.failure('fault', error instanceof Error ? error.message : String(error));
     throw error;
   }
+}
+
+/** What Commander found wrong. Without any command it prints the help, and names that in its error. */
+function wordsOf({ code, message }: CommanderError): string {
+  return code === 'commander.help' ? 'No command was given.' : message.replace(/^error: /, '');
 }

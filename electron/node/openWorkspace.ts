@@ -42,7 +42,7 @@ export async function withWorkspace<Value>(
     core = await openCore(path.resolve(folder), true, ports);
     session = core.session();
   }
-  if (!session.ok) throw new CommandFailure(session.code === 'not a workspace' ? 2 : 1, session.message);
+  if (!session.ok) throw new CommandFailure(session.code === 'not a workspace' ? 2 : 1, session.code, session.message);
   try {
     await session.value.catalogue.caughtUp;
     return await command(session.value, core);

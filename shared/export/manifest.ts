@@ -31,7 +31,8 @@ const listSchema = z.strictObject({ id: listIdSchema, title: z.string(), path: b
 /**
  * `manifest.json`: what a bundle holds. `files` are all its files but the manifest itself, in the order of their paths;
  * `id` is the sha256 of what it says about files, articles and lists (`contentId`); `sequence` counts the bundles of a
- * newsroom that differ, from 1; `base` is the id of the one before, null for the first.
+ * newsroom that differ, from 1; `base` is the id of the one before, null for the first; `seal` is the sha256 of these
+ * three (`sealOf`), for the id says nothing of the bundle's place.
  */
 export const manifestSchema = z
   .strictObject({
@@ -40,6 +41,7 @@ export const manifestSchema = z
     id: sha256Schema,
     sequence: z.number().int().min(1),
     base: sha256Schema.nullable(),
+    seal: sha256Schema,
     files: z.array(fileSchema).readonly(),
     articles: z.array(articleSchema).readonly(),
     lists: z.array(listSchema).readonly(),
@@ -62,6 +64,14 @@ export function contentId({ files, articles, lists }: ManifestContent, sha256: (
   return sha256(utf8(stableJson({ files, articles, lists })));
 }
 
+/** The seal of a bundle with this id at this place in the sequence. `sha256` gives lower-case hex. */
+export function sealOf(
+  { id, sequence, base }: Pick<Manifest, 'id' | 'sequence' | 'base'>,
+  sha256: (bytes: Uint8Array) => string,
+): string {
+  return sha256(utf8(stableJson({ id, sequence, base })));
+}
+
 /**
  * The manifest of this content after `previous`. Content that has not changed keeps its place in the sequence, so that
  * exporting it again gives the same bytes.
@@ -75,7 +85,8 @@ export function makeManifest(
   const { sequence, base } =
     previous?.id === id ? previous : { sequence: (previous?.sequence ?? 0) + 1, base: previous?.id ?? null };
   const { files, articles, lists } = content;
-  return { format: 'galley-bundle', version: manifestVersion, id, sequence, base, files, articles, lists };
+  const seal = sealOf({ id, sequence, base }, sha256);
+  return { format: 'galley-bundle', version: manifestVersion, id, sequence, base, seal, files, articles, lists };
 }
 
 /** The text of `manifest.json`: equal manifests give equal bytes. */

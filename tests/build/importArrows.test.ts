@@ -72,7 +72,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'the core’s process and the command': {
     files: /^electron\/(?:core|galley)\.ts$/,
-    reaches: /^electron\/(?:core|node)\//,
+    reaches: /^(?:electron\/(?:core|node)\/|package\.json$)/,
     packages: [],
     node: true,
   },

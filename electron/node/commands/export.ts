@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { exportBundle } from '../../core/exportBundle';
+import { folderArgument } from '../folderArgument';
 import { portsOf, type ShippedFolders, withWorkspace } from '../openWorkspace';
 import { CommandFailure, type Terminal } from '../terminal';
 
@@ -12,7 +13,11 @@ interface Options {
 export function exportTo(terminal: Terminal, shipped: ShippedFolders): Command {
   return new Command('export')
     .description('Write the next bundle for the website to a folder.')
-    .requiredOption('--out <folder>', 'the bundle’s folder: not there yet, empty, or an earlier bundle to replace')
+    .requiredOption(
+      '--out <folder>',
+      'the bundle’s folder: not there yet, empty, or an earlier bundle to replace',
+      folderArgument,
+    )
     .action(async ({ workspace, out }: Options) => {
       const ports = portsOf(shipped);
       await withWorkspace({ folder: workspace, purpose: 'write', ports, terminal }, async (session) => {
@@ -22,7 +27,7 @@ export function exportTo(terminal: Terminal, shipped: ShippedFolders): Command {
           () => path.resolve(out),
           () => undefined,
         );
-        if (!exported.ok) throw new CommandFailure(1, exported.message);
+        if (!exported.ok) throw new CommandFailure(1, exported.code, exported.message);
         const { bundle, folder, plan } = exported.value;
         const drafts = plan.summary.articles.filter(({ state }) => state === 'draft').length;
         if (drafts > 0) terminal.notice(`Drafts among the ${bundle.articles} articles that went out: ${drafts}.`);

@@ -19,7 +19,7 @@ export function importPage(terminal: Terminal, shipped: ShippedFolders): Command
       await withWorkspace({ folder: workspace, purpose: 'write', ports, terminal }, async (session) => {
         const { ownNames, language } = session.folder.workspace;
         const draft = readPage(page, { ownNames, language, kickers: session.folder.taxonomy.kickers });
-        if (!draft.ok) throw new CommandFailure(1, draft.message);
+        if (!draft.ok) throw new CommandFailure(1, draft.code, draft.message);
         const index = await session.catalogue.current();
         const now = ports.now().toISOString();
         const accepted = acceptDraft(draft.value, {
@@ -33,7 +33,7 @@ export function importPage(terminal: Terminal, shipped: ShippedFolders): Command
         });
         const commits = accepted.changes.map((change) => ({ id: v4(), at: now, change }));
         const committed = await session.commit(commits, 'galley import');
-        if (!committed.ok) throw new CommandFailure(1, committed.message);
+        if (!committed.ok) throw new CommandFailure(1, committed.code, committed.message);
         const { article, lists } = accepted;
         const { doubts } = draft.value;
         for (const { field, message } of doubts) terminal.notice(`Doubt (${field}): ${message}`);
@@ -44,9 +44,9 @@ export function importPage(terminal: Terminal, shipped: ShippedFolders): Command
 }
 
 async function readBytes(file: string): Promise<Buffer> {
-  if (file === '-') return buffer(process.stdin);
-  return readFile(file).catch((error: Error) => {
-    throw new CommandFailure(2, `The page cannot be read: ${error.message}`);
+  const bytes = file === '-' ? buffer(process.stdin) : readFile(file);
+  return bytes.catch((error: Error) => {
+    throw new CommandFailure(2, 'unreadable', `The page cannot be read: ${error.message}`);
   });
 }
 

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { ensureWorkspace } from '../../core/ensureWorkspace';
 import { createGrants } from '../../core/grants';
 import { openCore } from '../../core/openCore';
+import { folderArgument } from '../folderArgument';
 import { startLoopbackHost } from '../loopbackHost';
 import { commandPorts, type ShippedFolders } from '../openWorkspace';
 import { CommandFailure, type Terminal } from '../terminal';
@@ -10,7 +11,7 @@ import { CommandFailure, type Terminal } from '../terminal';
 interface Options {
   readonly workspace: string;
   readonly exports?: string;
-  readonly port: number;
+  readonly port?: number;
   readonly readOnly?: boolean;
   readonly json?: boolean;
 }
@@ -20,8 +21,8 @@ export function serve(terminal: Terminal, { themeFolder, sampleFolder, pageFolde
     .description(
       'Serve the app to a browser on this machine, until interrupted. An empty folder gets the sample newsroom.',
     )
-    .option('--exports <folder>', 'where bundles are exported to (default: beside the workspace)')
-    .option('--port <number>', 'the port on 127.0.0.1; 0 for any free one', portNumber, 0)
+    .option('--exports <folder>', 'where bundles are exported to (default: beside the workspace)', folderArgument)
+    .option('--port <number>', 'the port on 127.0.0.1; 0 for any free one (default: as last time)', portNumber)
     .option('--read-only', 'open the workspace to read it')
     .action(async ({ workspace, exports, port, readOnly = false }: Options) => {
       const folder = path.resolve(workspace);
@@ -30,12 +31,24 @@ export function serve(terminal: Terminal, { themeFolder, sampleFolder, pageFolde
       const made = await ensureWorkspace(folder, sampleFolder, clock);
       const core = await openCore(folder, readOnly, { ...clock, themeFolder, folderOf: grants.folderOf }, made);
       const exportsFolder = path.resolve(exports ?? `${folder}-exports`);
-      const host = await startLoopbackHost({ core, grants, pageFolder, exportsFolder, port }).catch(
-        async (error: Error) => {
-          await core.close();
-          throw new CommandFailure(1, `The port ${port} cannot be used: ${error.message}`);
-        },
-      );
+      const session = core.session();
+      // Who may only read leaves the folder as it is, and has no part in a secret of who may write.
+      const writes = session.ok && session.value.folder.quarantine !== null;
+      const host = await startLoopbackHost({
+        core,
+        grants,
+        pageFolder,
+        exportsFolder,
+        port,
+        keptIn: writes ? path.join(session.value.folder.layout.inner, 'loopback.json') : undefined,
+        onNotKept: ({ message }) =>
+          terminal.notice(
+            `At the next start the address will be another one, for this one could not be kept: ${message}`,
+          ),
+      }).catch(async (error: Error) => {
+        await core.close();
+        throw new CommandFailure(1, 'port', `The port ${port ?? 0} cannot be used: ${error.message}`);
+      });
       terminal.result({ address: host.address }, `Galley is at ${host.address}`);
       terminal.notice('Only this machine can reach it. Press Ctrl+C to end it.');
       await interrupted();

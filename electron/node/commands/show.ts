@@ -14,7 +14,7 @@ export function show(terminal: Terminal, shipped: ShippedFolders): Command {
       await withWorkspace({ folder: workspace, purpose: 'read', ports, terminal }, async (session) => {
         const id = articleIdSchema.safeParse(name);
         const open = id.success ? await session.article(id.data) : undefined;
-        if (!open) throw new CommandFailure(1, `There is no article ${name} in ${workspace}.`);
+        if (!open) throw new CommandFailure(1, 'missing', `There is no article ${name} in ${workspace}.`);
         const { article } = open;
         const parts = [
           [article.kicker, article.headline, article.standfirst].filter(Boolean).join('\n'),

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newDesk, openDesk } from '../../builders/openDesk';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
@@ -55,6 +53,26 @@ describe('galley init', () => {
     expect(json(await galley.run(['init', folder, '--sample', '--json']))).toEqual({ folder });
     const articles = json(await galley.run(['articles', '--workspace', folder, '--json']));
     expect(articles.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each([
+    ['a language that is none', ['--language', '!!'], 'A language is a tag'],
+    ['an empty title', ['--title', ''], 'A workspace needs a title'],
+  ])('refuses %s, and writes nothing', async (_what, words, message) => {
+    const parent = await temporaryFolder();
+    const { code, out, err } = await galley.run(['init', path.join(parent, 'desk'), ...words]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(new RegExp(`^galley: ${message}`));
+    expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('says in one line that a file is in the way', async () => {
+    const file = path.join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    const ended = await galley.run(['init', path.join(file, 'desk'), '--json']);
+    expect(ended.code).toBe(1);
+    expect(json(ended)).toMatchObject({ error: { code: 'disk' } });
+    expect(ended.err).toMatch(/^galley: .*\n$/);
   });
 
   it('leaves a folder alone that holds something', async () => {
@@ -130,7 +148,7 @@ describe('galley import', () => {
     expect([0, 1]).toContain(code);
     expect(err).toMatch(code === 0 ? /^Doubt \(/ : /^galley: [A-Z“]/);
     expect(err).not.toContain('    at ');
-    expect(out === '').toBe(code === 1);
+    expect(JSON.parse(out)).toHaveProperty(code === 0 ? 'article' : 'error.message');
   });
 
   it('of a file that is not there is wrong use', async () => {
@@ -177,9 +195,12 @@ describe('galley articles, show and lists', () => {
   it('say that an article is not there', async () => {
     const { folder } = await imported();
     for (const id of ['019a0000-0000-7000-8000-000000000001', '../../etc/passwd']) {
-      const { code, out, err } = await galley.run(['show', id, '--workspace', folder, '--json']);
+      const { code, out, err } = await galley.run(['show', id, '--workspace', folder]);
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toContain(`There is no article ${id}`);
+      const message = expect.stringContaining(`There is no article ${id}`);
+      const ended = await galley.run(['show', id, '--workspace', folder, '--json']);
+      expect(json(ended)).toEqual({ error: { code: 'missing', message } });
     }
   });
 });
@@ -232,52 +253,24 @@ describe('galley export and verify', () => {
   });
 });
 
-describe('galley serve', () => {
-  it('says its address, serves the app to who has it, and ends when it is interrupted', async () => {
-    const folder = await newDesk();
-    const child = spawn(process.execPath, [galley.program, 'serve', '--workspace', folder, '--json']);
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let out = '';
-    child.stdout.on('data', (chunk) => {
-      out += String(chunk);
-    });
-    while (!out.includes('}')) await once(child.stdout, 'data');
-    const { address } = JSON.parse(out);
-    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
-    expect((await fetch(new URL('/', address))).status).toBe(403);
-    const ended = once(child, 'close');
-    child.kill('SIGTERM');
-    expect(await ended).toEqual([0, null]);
-    await openDesk(folder);
+describe('galley export', () => {
+  it('does not write into a workspace', async () => {
+    const { folder } = await imported();
+    for (const place of ['', 'bundles', 'history/site']) {
+      const ended = await galley.run(['export', '--workspace', folder, '--out', path.join(folder, place), '--json']);
+      expect(ended.code).toBe(1);
+      expect(json(ended)).toMatchObject({ error: { code: 'occupied', message: expect.stringContaining('workspace') } });
+    }
+    expect(await readdir(path.join(folder, 'history'))).not.toContain('site');
   });
-});
 
-describe('help', () => {
-  it.each(['', 'init', 'import', 'articles', 'show', 'lists', 'export', 'verify', 'serve'])(
-    'of “galley %s” is given',
-    async (name) => {
-      const { code, out, err } = await galley.run([...(name === '' ? [] : [name]), '--help']);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toContain(`Usage: galley ${name}`.trim());
-    },
-  );
-});
-
-describe('wrong use', () => {
-  it.each([
-    ['no command', []],
-    ['a command that there is not', ['burn']],
-    ['an option that there is not', ['articles', '--burn']],
-    ['a missing argument', ['show']],
-    ['a state that there is not', ['articles', '--state', 'lost']],
-    ['a port that there is not', ['serve', '--port', '99999']],
-    ['an export to nowhere', ['export']],
-    ['a workspace that is not there', ['articles', '--workspace', '/no/such/desk']],
-    ['a workspace that is not there, for programs', ['lists', '--workspace', '/no/such/desk', '--json']],
-  ])('is said on the other output: %s', async (_what, words) => {
-    const { code, out, err } = await galley.run(words);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).not.toBe('');
-    expect(err).not.toContain('    at ');
+  it('names the folder that is missing around the bundle’s', async () => {
+    const { folder } = await imported();
+    const parent = await temporaryFolder();
+    const out = path.join(parent, 'a', 'b', 'c');
+    const { code, err } = await galley.run(['export', '--workspace', folder, '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toContain(`There is no folder “${path.join(parent, 'a', 'b')}”`);
+    expect(await readdir(parent)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Manifest,
   makeManifest,
   parseManifest,
+  sealOf,
   serializeManifest,
 } from '../../../shared/export/manifest';
 import { listIdSchema } from '../../../shared/model/ids';
@@ -46,6 +47,13 @@ describe('makeManifest', () => {
 
   it('follows the bundle before it', () => {
     expect(makeManifest(reworded, first, sha256)).toMatchObject({ sequence: 2, base: first.id });
+  });
+
+  it('seals the place of a bundle, and no other', () => {
+    const second = makeManifest(reworded, first, sha256);
+    expect(second.seal).toBe(sealOf(second, sha256));
+    const elsewhere = [{ sequence: 3 }, { base: null }, { id: first.id }].map((place) => ({ ...second, ...place }));
+    for (const manifest of elsewhere) expect(sealOf(manifest, sha256)).not.toBe(second.seal);
   });
 
   it('keeps the place of content that has not changed', () => {
