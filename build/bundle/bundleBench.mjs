@@ -6,8 +6,8 @@ import { projectRoot } from '../setup/projectRoot.mjs';
 import { external } from './bundleNodeParts.mjs';
 
 /**
- * Bundles the benchmarks, with the parts of Galley that they measure, to out/bench: run.js, saver.js for the processes that
- * save, and the page of the bare editor, built as Galley's own page is.
+ * Bundles the benchmarks, with the parts of Galley that they measure, to out/bench: run.js, saver.js for the processes
+ * that save, and the page of the bare editor, built as Galley's own page is.
  */
 export async function bundleBench() {
   const folder = join(projectRoot, 'out', 'bench');

@@ -22,6 +22,12 @@ export async function bundleRenderer() {
       sourcemap: false,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // prosemirror-model looks at a stack trace when it loads, for which V8 reads all of its file once more.
+      rolldownOptions: {
+        output: {
+          codeSplitting: { groups: [{ name: 'prosemirror-model', test: /node_modules[\\/]prosemirror-model/ }] },
+        },
+      },
       // The page is read from this disk, not from a network: one file more or less is not worth a warning.
       chunkSizeWarningLimit: 4000,
     },

@@ -13,8 +13,8 @@ import { benchPorts } from './sampleWorkspace';
 const atOnce = 50;
 
 /**
- * Makes a workspace with so many articles. Their files are written outright, as Galley would have left them after committing
- * each and writing it behind: the history with its one record, and the document that includes it.
+ * Makes a workspace with so many articles. Their files are written outright, as Galley would have left them after
+ * committing each and writing it behind: the history with its one record, and the document that includes it.
  */
 export async function makeArchive(folder: string, size: number): Promise<void> {
   const workspace = { title: 'The archive', ownNames: ['own reporting'], language: 'en' };

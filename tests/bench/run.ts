@@ -11,8 +11,9 @@ import { startBench } from './start/startBench';
 import { typingBench } from './typing/typingBench';
 
 /**
- * Measures Galley beside a yardstick for each of three things, in turns in one run, and prints the figures side by side.
- * Names on the command line (`npm run bench -- typing`) choose among the three. All figures go to out/bench/results.json.
+ * Measures Galley beside a yardstick for each of three things, in turns in one run, and prints the figures side by
+ * side. Names on the command line (`npm run bench -- typing`) choose among the three. All figures go to
+ * out/bench/results.json.
  */
 
 const benches = { start: startBench, typing: typingBench, saving: savingBench } as const;

@@ -6,8 +6,8 @@ import { archiveArticle } from '../archiveArticle';
 import { type Saver, timeOf } from './saver';
 
 /**
- * The floor: the bytes that Galley's history gets, appended to a file that is open already, and one fdatasync. No program
- * that keeps what it says it saved can be faster on this disk.
+ * The floor: the bytes that Galley's history gets, appended to a file that is open already, and one fdatasync. No
+ * program that keeps what it says it saved can be faster on this disk.
  */
 export async function appendSaver(folder: string): Promise<Saver> {
   await mkdir(folder, { recursive: true });

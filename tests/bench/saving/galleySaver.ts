@@ -8,9 +8,10 @@ import { benchPorts } from '../sampleWorkspace';
 import { type Saver, timeOf } from './saver';
 
 /**
- * Galley's own core on an archive of its own format, all of it in the index. What is timed is one commit, from the change
- * to the answer that stands for "Saved": the change is checked, applied, and its record is on the disk. The article is open
- * before, as on an editor's screen. Its file, which follows half a second later, is written while others are being saved.
+ * Galley's own core on an archive of its own format, all of it in the index. What is timed is one commit, from the
+ * change to the answer that stands for "Saved": the change is checked, applied, and its record is on the disk. The
+ * article is open before, as on an editor's screen. Its file, which follows half a second later, is written while
+ * others are being saved.
  */
 export async function galleySaver(folder: string, size: number): Promise<Saver> {
   await makeArchive(folder, size);

@@ -4,8 +4,8 @@ import { galleySaver } from './galleySaver';
 import { singleFileSaver } from './singleFileSaver';
 
 /**
- * A saver in a process of its own, so that the memory of one does not slow another down: started with the saver's name, a
- * folder and the size of the archive, it answers each question with a time.
+ * A saver in a process of its own, so that the memory of one does not slow another down: started with the saver's name,
+ * a folder and the size of the archive, it answers each question with a time.
  */
 
 export const savers = { galley: galleySaver, singleFile: singleFileSaver, append: appendSaver } as const;

@@ -19,10 +19,11 @@ const between = 60;
 const settled = 1_000;
 
 /**
- * Saving one article: from the change of a headline until it is durable, in archives of 1,000 and of 10,000 articles, each
- * time another article. Beside it, on the same articles: one lowdb file with all of them, and one append with one fdatasync
- * as the floor. Each saver is a process of its own. Galley and the floor save in turns; the single file follows in the same
- * round, and what it left to the system to write is brought to the disk before the next round begins, untimed.
+ * Saving one article: from the change of a headline until it is durable, in archives of 1,000 and of 10,000 articles,
+ * each time another article. Beside it, on the same articles: one lowdb file with all of them, and one append with one
+ * fdatasync as the floor. Each saver is a process of its own. Galley and the floor save in turns; the single file
+ * follows in the same round, and what it left to the system to write is brought to the disk before the next round
+ * begins, untimed.
  */
 export async function savingBench(say: (step: string) => void): Promise<Outcome> {
   const comparisons: Comparison[] = [];

@@ -7,8 +7,9 @@ import { archiveArticle } from '../archiveArticle';
 import { type Saver, timeOf } from './saver';
 
 /**
- * The same articles in one lowdb, as its own README would have it: all in one JSON file, one of them changed, `write()`.
- * That writes a temporary file and renames it, without waiting for the disk: lowdb promises less here than Galley does.
+ * The same articles in one lowdb, as its own README would have it: all in one JSON file, one of them changed,
+ * `write()`. That writes a temporary file and renames it, without waiting for the disk: lowdb promises less here than
+ * Galley does.
  */
 export async function singleFileSaver(folder: string, size: number): Promise<Saver> {
   await mkdir(folder, { recursive: true });

@@ -68,7 +68,8 @@ export async function launch(electron: string, app: App): Promise<Launch> {
         runtime: `Electron ${versions.electron} (Chromium ${versions.chrome})`,
       };
     }
-    throw new Error(`${app.name} ended, or was ended after a minute, before it could be used`);
+    const [code, signal] = await ended;
+    throw new Error(`${app.name} ended (${signal ?? code}) before it could be used; a minute is all that it is given`);
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,8 @@
 /**
- * Loaded into an Electron app before the app's own code (`electron -r`): prints, as one line of JSON on the standard output,
- * when the app's first window had painted the element that GALLEY_BENCH_ELEMENT selects, and closes the window as its user
- * would. Moments are milliseconds since 1970, taken where they happen: those of the page by the page's own clock.
+ * Loaded into an Electron app before the app's own code (`electron -r`): prints, as one line of JSON on the standard
+ * output, when the app's first window had painted the element that GALLEY_BENCH_ELEMENT selects, and closes the window
+ * as its user would. Moments are milliseconds since 1970, taken where they happen: those of the page by the page's own
+ * clock.
  */
 // biome-ignore lint/style/noRestrictedImports: this is put in front of an app, and is nothing of Galley
 const { app, BrowserWindow } = require('electron');

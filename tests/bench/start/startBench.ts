@@ -11,12 +11,13 @@ const starts = 9;
 
 /**
  * Start to usable: from the moment the process is started until the Desk's first article stands painted, on the sample
- * newsroom, which lies on the disk already. The yardstick is a blank Electron window of the same runtime and size until its
- * empty page is painted: what Electron itself costs. The two start in turns, each with a profile of its own that is kept.
+ * newsroom, which lies on the disk already. The yardstick is a blank Electron window of the same runtime and size until
+ * its empty page is painted: what Electron itself costs. The two start in turns, each with a profile of its own that is
+ * kept.
  *
- * Both are timed in the same way and by nothing that drives them: a few lines loaded into the app (reportPainted.cjs) wait
- * in its page for the element and for two animation frames after it, and give back the page's own time of day, from which
- * the bench takes the time of day at which it started the process.
+ * Both are timed in the same way and by nothing that drives them: a few lines loaded into the app (reportPainted.cjs)
+ * wait in its page for the element and for two animation frames after it, and give back the page's own time of day,
+ * from which the bench takes the time of day at which it started the process.
  */
 export async function startBench(say: (step: string) => void): Promise<Outcome> {
   const electron = process.env.GALLEY_ELECTRON;

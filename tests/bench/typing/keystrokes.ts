@@ -8,9 +8,9 @@ declare global {
 }
 
 /**
- * Listens in the page: from the time that the browser gives the key's event to the first task after the frame that shows
- * its letter. The frame is asked for when the letter has gone in (`input`), and a message posted from within the frame is
- * taken up only when the frame's style, layout and painting are done.
+ * Listens in the page: from the time that the browser gives the key's event to the first task after the frame that
+ * shows its letter. The frame is asked for when the letter has gone in (`input`), and a message posted from within the
+ * frame is taken up only when the frame's style, layout and painting are done.
  */
 export async function timeKeystrokes(page: Page): Promise<void> {
   await page.evaluate(() => {

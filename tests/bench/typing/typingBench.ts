@@ -11,23 +11,23 @@ import { makeLongArticle } from './longArticle';
 import { serveFolder } from './serveFolder';
 import { serveGalley } from './serveGalley';
 
-/** What each block types: 50 keys, ten words. */
+/** What each block types: 52 keys. */
 const text = ' and the water rose a hand a day until it was so far';
 const blocks = 6;
 /**
- * Milliseconds between two keys: those of a fast typist. Uneven, so that keys fall before, into and after whatever Galley
- * does on its own time: gathering for 100 ms, the toolbar after 40 ms, the answers of the core.
+ * Milliseconds between two keys: those of a fast typist. Uneven, so that keys fall before, into and after whatever
+ * Galley does on its own time: gathering for 100 ms, the toolbar after 40 ms, the answers of the core.
  */
 const pauses = [70, 115, 83, 140, 97, 61, 128, 104, 90, 153, 77];
 
 /**
- * Keystroke to paint in the middle of a story of 10,000 words: Galley's Article screen, with its inspector, neighbours and
- * toolbar, against a bare ProseMirror of the same schema, story, letters and measure. Both are pages of one Chromium, equal
- * in size, Galley's by its loopback host; the keys are real ones, pressed in blocks in turns. The first block of each is
- * thrown away: its code is not compiled yet.
+ * Keystroke to paint in the middle of a story of 10,000 words: Galley's Article screen, with its inspector, neighbours
+ * and toolbar, against a bare ProseMirror of the same schema, story, letters and measure. Both are pages of one
+ * Chromium, equal in size, Galley's by its loopback host; the keys are real ones, pressed in blocks in turns. The first
+ * block of each is thrown away: its code is not compiled yet.
  *
- * Chromium is told to paint when there is something to paint rather than 60 times a second: waiting for the next beat, some
- * 8 ms for whoever types, would hide up to as much of a difference.
+ * Chromium is told to paint when there is something to paint rather than 60 times a second: waiting for the next beat,
+ * some 8 ms for whoever types, would hide up to as much of a difference.
  */
 export async function typingBench(say: (step: string) => void): Promise<Outcome> {
   const program = process.env.GALLEY_CHROMIUM;
@@ -35,10 +35,14 @@ export async function typingBench(say: (step: string) => void): Promise<Outcome>
   return withWorkFolder(async (folder) => {
     const workspace = path.join(folder, 'newsroom');
     const articleId = await makeLongArticle(workspace);
-    const host = await serveGalley(workspace);
-    const bare = await serveFolder(path.join(projectRoot, 'out', 'bench', 'bareEditor'));
-    const browser = await startChromium(program);
+    const closing: (() => unknown)[] = [];
     try {
+      const host = await serveGalley(workspace);
+      closing.unshift(host.close);
+      const bare = await serveFolder(path.join(projectRoot, 'out', 'bench', 'bareEditor'));
+      closing.unshift(bare.close);
+      const browser = await startChromium(program);
+      closing.unshift(() => browser.close());
       const galleyPage = await openPage(browser, `${host.address}#/article/${articleId}`);
       const barePage = await openPage(browser, bare.address);
       const times = { galley: [] as number[], bare: [] as number[] };
@@ -63,9 +67,7 @@ export async function typingBench(say: (step: string) => void): Promise<Outcome>
         notes: [],
       };
     } finally {
-      await browser.close();
-      bare.close();
-      await host.close();
+      for (const close of closing) await close();
     }
   });
 }
