@@ -7,5 +7,5 @@ import './Banner.css';
 /** The one thing that is wrong for every screen: no line to the core, or else nothing can be saved. */
 export function Banner({ bridge }: { readonly bridge: LastingBridge }) {
   const line = useSyncExternalStore(bridge.onLine, () => bridge.line);
-  return line === 'lost' ? <LineBanner bridge={bridge} /> : <SaveBanner />;
+  return line === 'whole' ? <SaveBanner /> : <LineBanner bridge={bridge} line={line} />;
 }

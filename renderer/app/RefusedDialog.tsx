@@ -3,15 +3,22 @@ import { Button } from '../components/Button';
 import { Dialog } from '../components/Dialog';
 import { Field } from '../components/Field';
 import { useDesk } from '../state/DeskContext';
-import { refusedText } from '../state/refusedText';
+import { articlesToAsk, refusedText } from '../state/refusedText';
+import { useCall } from '../state/useCall';
+
+/** The most articles that the contract tells of at once. */
+const mostAsked = 2000;
 
 /** Shows what the core would not take, as text to copy, before the window is loaded anew from what is on the disk. */
 export function RefusedDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const { outbox, store } = useDesk();
-  const text = useMemo(
-    () => (isOpen ? refusedText(outbox.refused, store.state.newsroom) : ''),
-    [isOpen, outbox, store],
-  );
+  const articleIds = isOpen ? articlesToAsk(outbox.refused, store.state.newsroom).slice(0, mostAsked) : [];
+  const followed = useCall('articles.summaries', { articleIds }, articleIds.length > 0).data;
+  const text = useMemo(() => {
+    if (!isOpen) return '';
+    const held = outbox.held.map((typed) => typed.text);
+    return [refusedText(outbox.refused, store.state.newsroom, followed), ...held].filter(Boolean).join('\n\n———\n\n');
+  }, [isOpen, outbox, store, followed]);
   const startAfresh = () => {
     outbox.discardRefused();
     location.reload();

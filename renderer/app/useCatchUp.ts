@@ -11,8 +11,9 @@ export function useCatchUp(bridge: LastingBridge): () => Promise<void> {
   const queries = useQueryClient();
   const notices = useNotices();
   return useCallback(async () => {
-    if (!(await bridge.mend())) return;
-    const workspace = await bridge.call(desk.workspace.readOnly ? 'workspace.openReadOnly' : 'workspace.describe', {});
+    const opening = desk.workspace.readOnly ? 'workspace.openReadOnly' : 'workspace.describe';
+    if (!(await bridge.mend(opening))) return;
+    const workspace = await bridge.call(opening, {});
     if (!workspace.ok) return notices.warn(workspace.message);
     await queries.invalidateQueries();
     await takeAllAgain(desk);

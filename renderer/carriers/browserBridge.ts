@@ -13,6 +13,7 @@ export function browserBridge(page: Location, lost: () => void = () => {}): Prom
         socket.onmessage = (event: MessageEvent<string>) => listener(JSON.parse(event.data) as Message);
       },
       onClose: (listener) => socket.addEventListener('close', listener),
+      close: () => socket.close(),
     },
     (photoId) => `/photos/${photoId}`,
   );

@@ -13,6 +13,7 @@ export function electronBridge(port: MessagePort, lost: () => void = () => {}): 
       },
       // Chromium tells a port that its other end is gone; the DOM's types do not know it yet.
       onClose: (listener) => port.addEventListener('close', listener),
+      close: () => port.close(),
     },
     (photoId) => `/photos/${photoId}`,
   );

@@ -17,14 +17,20 @@ export function useKeymap(registry: CommandRegistry): void {
       // A key that is held down must not accept twice, or press what comes after.
       if (event.repeat && event.key === 'Enter') return;
       const writes = isTextTarget(event.target);
+      // Plain letters belong to the text: nothing is asked about them, for nothing may be slower than typing.
+      if (writes && !isShortcut(event)) return;
       const command = registry.available().findLast((known) => hasKey(known, event, mac));
-      if (!command || (writes && (ownToText.has(command.id) || !/Mod|Alt|F\d/.test(command.key ?? '')))) return;
+      if (!command || (writes && ownToText.has(command.id))) return;
       event.preventDefault();
       registry.run(command.id);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [registry]);
+}
+
+function isShortcut({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || /^F\d/.test(key);
 }
 
 function hasKey(command: Command, event: KeyboardEvent, mac: boolean): boolean {

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { WorkspaceDescription } from '../../shared/contract/answers';
 import type { Bridge } from '../../shared/contract/bridge';
 import type { Host } from '../../shared/contract/host';
@@ -29,7 +29,26 @@ export function useStore<Selected>(select: (state: StoreState) => Selected): Sel
   return useSyncExternalStore(store.subscribe, () => select(store.state));
 }
 
+/** Milliseconds until a new save status is drawn: by then the letter that brought it about has been painted. */
+const drawnAfter = 30;
+
 export function useSaveStatus(): SaveStatus {
   const { outbox } = useDesk();
-  return useSyncExternalStore(outbox.onStatus, () => outbox.status);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = outbox.onStatus(() => {
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          listener();
+        }, drawnAfter);
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
+    [outbox],
+  );
+  return useSyncExternalStore(subscribe, () => outbox.status);
 }

@@ -1,16 +1,22 @@
 import type { Bridge, StopListening } from '../../shared/contract/bridge';
 
-/** Whether the core can be reached. */
-export type LineStatus = 'whole' | 'lost';
+/** Whether the core can be reached: `elsewhere` says that what answers at its address has another workspace open. */
+export type LineStatus = 'whole' | 'lost' | 'elsewhere';
 
 /** Makes a new line to the core; `lost` is called when that line breaks. Rejects when the core cannot be reached. */
 export type Reach = (lost: () => void) => Promise<Bridge>;
 
+type OpeningCall = 'workspace.describe' | 'workspace.openReadOnly';
+
 /** A Bridge that outlives its lines, so that nobody who holds it has to know that one broke. */
 export interface LastingBridge extends Bridge {
   readonly line: LineStatus;
-  /** Tries to reach the core again; true when it is there. Whoever listened to events goes on hearing them. */
-  mend(): Promise<boolean>;
+  /**
+   * Tries to reach the core again; true when it is there. Whoever listened to events goes on hearing them. A core that
+   * has another workspace open is not taken: what was typed here does not belong there. `opening` is asked of a core that
+   * has none open yet.
+   */
+  mend(opening?: OpeningCall): Promise<boolean>;
   onLine(listener: () => void): StopListening;
 }
 
@@ -25,39 +31,59 @@ export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
     line = next;
     for (const watcher of watchers) watcher();
   };
-  const lost = (): void => become('lost');
 
-  let inner = await reach(lost);
+  // Lines are counted, for the end of one that is not in use means nothing.
+  let lines = 0;
+  let inUse = 0;
+  const lost = (line: number) => () => {
+    if (line === inUse) become('lost');
+  };
 
-  const tryAgain = async (): Promise<boolean> => {
+  let current = await reach(lost(0));
+
+  const tryAgain = async (opening: OpeningCall): Promise<boolean> => {
+    lines += 1;
+    const line = lines;
     try {
-      inner = await reach(lost);
+      const reached = await reach(lost(line));
+      if (!(await hasWorkspace(reached, current.workspace, opening))) {
+        become(reached.workspace === null ? 'lost' : 'elsewhere');
+        reached.close();
+        return false;
+      }
+      current = reached;
+      inUse = line;
       for (const subscribe of subscriptions) subscribe();
       become('whole');
       return true;
     } catch {
-      // It is lost still, as it was said before.
+      // Nobody is there now, whoever answered before.
+      become('lost');
       return false;
     }
   };
 
   return {
     get origin() {
-      return inner.origin;
+      return current.origin;
+    },
+    get workspace() {
+      return current.workspace;
     },
     get line() {
       return line;
     },
     async call(name, input) {
-      const answer = await inner.call(name, input);
-      if (!answer.ok && answer.code === 'disconnected') lost();
+      const asked = current;
+      const answer = await asked.call(name, input);
+      if (!answer.ok && answer.code === 'disconnected' && asked === current && line === 'whole') become('lost');
       return answer;
     },
     on(name, listener) {
-      let stop = inner.on(name, listener);
+      let stop = current.on(name, listener);
       const subscribe = (): void => {
         stop();
-        stop = inner.on(name, listener);
+        stop = current.on(name, listener);
       };
       subscriptions.add(subscribe);
       return () => {
@@ -65,9 +91,9 @@ export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
         stop();
       };
     },
-    photoUrl: (photoId) => inner.photoUrl(photoId),
-    mend() {
-      mending ??= tryAgain().finally(() => {
+    photoUrl: (photoId) => current.photoUrl(photoId),
+    mend(opening = 'workspace.describe') {
+      mending ??= tryAgain(opening).finally(() => {
         mending = undefined;
       });
       return mending;
@@ -76,5 +102,14 @@ export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
       watchers.add(listener);
       return () => watchers.delete(listener);
     },
+    close: () => current.close(),
   };
+}
+
+/** Whether a core has this workspace open; any will do for a window that had none yet. */
+async function hasWorkspace(bridge: Bridge, workspace: string | null, opening: OpeningCall): Promise<boolean> {
+  if (workspace === null) return true;
+  // A core that could not open its folder at first tries again when it is asked.
+  if (bridge.workspace === null) await bridge.call(opening, {});
+  return bridge.workspace === workspace;
 }

@@ -2,20 +2,32 @@ import { type ArticleFieldSet, setsField } from '../../shared/changes/articleFie
 import type { Commit } from '../../shared/changes/changeRecord';
 
 /**
- * Puts a commit behind those that wait. Typing into one field makes one change of what would be one a letter: the first
+ * Puts commits behind those that wait. Typing into one field makes one change of what would be one a letter: the first
  * `was` and the last `to`. Settings of other fields may lie between, such as a slug that follows its headline: fields of
  * an article do not depend on each other.
  */
-export function mergeCommits(waiting: readonly Commit[], next: Commit): readonly Commit[] {
-  if (!setsField(next.change)) return [...waiting, next];
-  for (let place = waiting.length - 1; place >= 0; place--) {
-    const commit = waiting[place];
-    if (!commit || !setsField(commit.change) || commit.change.articleId !== next.change.articleId) break;
-    if (commit.change.type === next.change.type) return waiting.with(place, merged(commit, next.change, next.at));
+export function mergeCommits(waiting: readonly Commit[], next: readonly Commit[]): readonly Commit[] {
+  const merged = [...waiting];
+  for (const commit of next) {
+    const place = placeToMerge(merged, commit);
+    const earlier = merged[place];
+    if (earlier && setsField(commit.change)) merged[place] = mergedInto(earlier, commit.change, commit.at);
+    else merged.push(commit);
   }
-  return [...waiting, next];
+  return merged;
 }
 
-function merged({ id, change }: Commit, { to }: ArticleFieldSet, at: string): Commit {
+/** Where the commit waits that sets the same field; -1 when there is none that can take in `next`. */
+function placeToMerge(waiting: readonly Commit[], { change }: Commit): number {
+  if (!setsField(change)) return -1;
+  for (let place = waiting.length - 1; place >= 0; place--) {
+    const earlier = waiting[place]?.change;
+    if (!earlier || !setsField(earlier) || earlier.articleId !== change.articleId) return -1;
+    if (earlier.type === change.type) return place;
+  }
+  return -1;
+}
+
+function mergedInto({ id, change }: Commit, { to }: ArticleFieldSet, at: string): Commit {
   return { id, at, change: { ...change, to } as Commit['change'] };
 }

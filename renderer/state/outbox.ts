@@ -1,4 +1,5 @@
 import type { Commit } from '../../shared/changes/changeRecord';
+import { sameValue } from '../../shared/changes/sameValue';
 import type { Bridge, StopListening } from '../../shared/contract/bridge';
 import { mergeCommits } from './mergeCommits';
 import type { SaveStatus } from './saveStatus';
@@ -13,6 +14,12 @@ const mostAtOnce = 500;
 /** Failures that the disk or the line may get over: the same commits are sent again. Any other is a refusal. */
 const passing = new Set(['disk', 'disconnected', 'fault']);
 
+/** What gathers elsewhere and could not be handed over: why, and its text, to copy. */
+export interface Held {
+  readonly why: string;
+  readonly text: string;
+}
+
 export interface Outbox {
   readonly status: SaveStatus;
   send(commits: readonly Commit[]): void;
@@ -20,10 +27,16 @@ export interface Outbox {
   flush(): Promise<boolean>;
   /** Changes that the core would not take, and those made after them: kept until they are let go. */
   readonly refused: readonly Commit[];
+  /** What could not even become changes: held where it was typed, or here when that place is gone. */
+  readonly held: readonly Held[];
+  /** Lets go of what was refused, and of what is held here. */
   discardRefused(): void;
   onStatus(listener: () => void): StopListening;
-  /** Called before anything is sent and before it is said that all is saved: hands over what gathers elsewhere, as typing does. */
-  onBeforeFlush(listener: () => void): StopListening;
+  /**
+   * Called before anything is sent and before it is said that all is saved: hands over what gathers elsewhere, as typing
+   * does, or says why it cannot be. Called once more when it stops listening, and what is held then is kept.
+   */
+  onBeforeFlush(listener: () => Held | undefined): StopListening;
   /** Something has begun to gather that will be sent: nothing is called saved until it is. */
   expect(): void;
 }
@@ -35,18 +48,29 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
   // Sent, and perhaps applied, but not answered for: sent again as it was, so that the core knows it by its id.
   let unanswered: readonly Commit[] = [];
   let refusedCommits: readonly Commit[] = [];
+  let heldElsewhere: readonly Held[] = [];
+  let heldHere: readonly Held[] = [];
+  let savedAt: string | null = null;
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const gatherers = new Set<() => void>();
+  const gatherers = new Set<() => Held | undefined>();
 
   const become = (next: SaveStatus): void => {
+    if (sameValue(status, next)) return;
     status = next;
     for (const listener of listeners) listener();
   };
 
   const bringIn = (): void => {
-    for (const handOver of gatherers) handOver();
+    heldElsewhere = [...gatherers].flatMap((handOver) => handOver() ?? []);
+  };
+
+  /** Says how things are when nothing is left to send. */
+  const settle = (): void => {
+    if (refusedCommits.length + unanswered.length + waiting.length > 0) return;
+    const [held] = [...heldHere, ...heldElsewhere];
+    become(held ? { is: 'refused', why: held.why } : { is: 'saved', at: savedAt });
   };
 
   const schedule = (delay: number): void => {
@@ -63,8 +87,8 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
       const answer = await bridge.call('changes.commit', { commits: [...unanswered] });
       if (answer.ok) {
         unanswered = [];
+        savedAt = answer.value.savedAt;
         bringIn();
-        if (waiting.length === 0) become({ is: 'saved', at: answer.value.savedAt });
       } else if (passing.has(answer.code)) {
         become({ is: 'failed', why: answer.message });
         return schedule(retryAfter);
@@ -76,6 +100,7 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
         return become({ is: 'refused', why: answer.message });
       }
     }
+    settle();
   };
 
   const pump = async (): Promise<void> => {
@@ -96,10 +121,10 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
     },
     send(commits) {
       if (refusedCommits.length > 0) {
-        refusedCommits = commits.reduce(mergeCommits, refusedCommits);
+        refusedCommits = mergeCommits(refusedCommits, commits);
         return;
       }
-      waiting = commits.reduce(mergeCommits, waiting);
+      waiting = mergeCommits(waiting, commits);
       if (status.is !== 'failed') {
         if (status.is !== 'saving') become({ is: 'saving' });
         if (timer === undefined) schedule(gatherFor);
@@ -113,8 +138,13 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
     get refused() {
       return refusedCommits;
     },
+    get held() {
+      return [...heldHere, ...heldElsewhere];
+    },
     discardRefused() {
       refusedCommits = [];
+      heldHere = [];
+      heldElsewhere = [];
       become({ is: 'saved', at: null });
     },
     onStatus(listener) {
@@ -123,7 +153,14 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
     },
     onBeforeFlush(listener) {
       gatherers.add(listener);
-      return () => gatherers.delete(listener);
+      return () => {
+        const held = listener();
+        gatherers.delete(listener);
+        if (!held) return;
+        heldHere = [...heldHere, held];
+        bringIn();
+        settle();
+      };
     },
     expect() {
       if (status.is !== 'saved') return;

@@ -1,33 +1,111 @@
 import type { Commit } from '../../shared/changes/changeRecord';
 import { subjectOf } from '../../shared/changes/subject';
-import type { Article } from '../../shared/model/article';
+import type { ArticleSummary } from '../../shared/contract/answers';
+import type { Article, LeadPhoto } from '../../shared/model/article';
 import { textOf } from '../../shared/model/body';
 import type { Card } from '../../shared/model/card';
-import { resolveCard } from '../../shared/model/resolveCard';
+import type { CuratedList } from '../../shared/model/curatedList';
+import type { ArticleId } from '../../shared/model/ids';
+import { type CardArticle, resolveCard } from '../../shared/model/resolveCard';
 import type { State } from '../../shared/model/state';
+import { teaserOf } from '../../shared/model/teaser';
+
+/** What a card follows of articles that are not in the window's store. */
+export type FollowedArticle = Pick<ArticleSummary, 'id' | 'kicker' | 'headline' | 'teaser'>;
 
 /**
  * What changes that the core refused would have left, as text to copy before it is let go: each article and each list
- * that they touched, as it stands here.
+ * that they touched, as it stands here with all its fields, and each source that they brought.
  */
-export function refusedText(commits: readonly Commit[], newsroom: State): string {
+export function refusedText(
+  commits: readonly Commit[],
+  newsroom: State,
+  followed: readonly FollowedArticle[] = [],
+): string {
+  const { articles, lists } = touched(commits, newsroom);
+  const print = cardPrinter(newsroom, followed);
+  const sources = commits.flatMap(({ change }) => (change.type === 'source.added' ? [change.source] : []));
+  return [
+    ...articles.map((article) => articleText(article, newsroom, print)),
+    ...lists.map(({ title, cards }) => [title, ...cards.map(print)].join('\n')),
+    ...sources.map(({ name, role, link }) =>
+      fields([
+        ['Source', `${name} (${role})`],
+        ['Link', link],
+      ]),
+    ),
+  ].join('\n\n———\n\n');
+}
+
+/** The articles that cards of refused changes follow and that the store does not have: their titles must be asked for. */
+export function articlesToAsk(commits: readonly Commit[], newsroom: State): readonly ArticleId[] {
+  const { articles, lists } = touched(commits, newsroom);
+  const cards = [...articles.flatMap(({ related }) => related), ...lists.flatMap((list) => list.cards)];
+  return [...new Set(cards.flatMap(({ articleId }) => articleId ?? []))].filter((id) => !newsroom.articles[id]);
+}
+
+interface Touched {
+  readonly articles: readonly Article[];
+  readonly lists: readonly CuratedList[];
+}
+
+function touched(commits: readonly Commit[], newsroom: State): Touched {
   const subjects = commits.map(({ change }) => subjectOf(change));
   const articleIds = new Set(subjects.flatMap((subject) => (subject.kind === 'article' ? [subject.id] : [])));
   const listIds = new Set(subjects.flatMap((subject) => (subject.kind === 'list' ? [subject.id] : [])));
-  const articles = [...articleIds].flatMap((id) => newsroom.articles[id] ?? []).map(articleText);
-  const lists = [...listIds]
-    .flatMap((id) => newsroom.lists[id] ?? [])
-    .map(({ title, cards }) => [title, ...cards.map((card) => `- ${cardTitle(newsroom, card)}`)].join('\n'));
-  return [...articles, ...lists].join('\n\n———\n\n');
+  return {
+    articles: [...articleIds].flatMap((id) => newsroom.articles[id] ?? []),
+    lists: [...listIds].flatMap((id) => newsroom.lists[id] ?? []),
+  };
 }
 
-function articleText(article: Article): string {
-  const { kicker, headline, standfirst, byline, dateline, sourceLine, leadPhoto } = article;
-  const parts = [kicker, headline, standfirst, byline, dateline, textOf(article.body), sourceLine];
-  return [...parts, leadPhoto?.caption, leadPhoto?.credit].filter(Boolean).join('\n\n');
+type PrintCard = (card: Card) => string;
+
+function articleText(article: Article, { sources }: State, print: PrintCard): string {
+  const head = fields([
+    ['Headline', article.headline],
+    ['Kicker', article.kicker],
+    ['Standfirst', article.standfirst],
+    ['Byline', article.byline],
+    ['Dateline', article.dateline],
+    ['Slug', article.slug],
+    ['Language', article.language],
+    ['State', article.state],
+    ['Regions', article.regions.join(', ')],
+    ['Tags', article.tags.join(', ')],
+    ['Source line', article.sourceLine],
+    [
+      'Sources',
+      article.sources.map(({ sourceId, role }) => `${sources[sourceId]?.name ?? sourceId} (${role})`).join(', '),
+    ],
+    ...photoFields(article.leadPhoto),
+  ]);
+  const related = article.related.length > 0 ? ['Related articles', ...article.related.map(print)].join('\n') : '';
+  return [head, textOf(article.body), related].filter(Boolean).join('\n\n');
 }
 
-function cardTitle(newsroom: State, card: Card): string {
-  const article = card.articleId ? newsroom.articles[card.articleId] : undefined;
-  return resolveCard(card, article && { ...article, teaser: '' }).title || card.id;
+type NamedText = readonly [name: string, text: string];
+
+function photoFields(photo: LeadPhoto | null): readonly NamedText[] {
+  if (!photo) return [];
+  return [
+    ['Photo', photo.photoId ?? 'wanted'],
+    ['Caption', photo.caption],
+    ['Credit', photo.credit],
+    ['Alt text', photo.altText],
+  ];
+}
+
+function fields(named: readonly NamedText[]): string {
+  return named.flatMap(([name, text]) => (text === '' ? [] : `${name}: ${text}`)).join('\n');
+}
+
+function cardPrinter(newsroom: State, followed: readonly FollowedArticle[]): PrintCard {
+  const known = new Map<ArticleId, CardArticle>(followed.map((article) => [article.id, article]));
+  return (card) => {
+    const open = card.articleId ? newsroom.articles[card.articleId] : undefined;
+    const article = open ? { ...open, teaser: teaserOf(open) } : card.articleId && known.get(card.articleId);
+    const { kicker, title, teaser } = resolveCard(card, article || undefined);
+    return `- ${[kicker, title || 'without a title', teaser].filter(Boolean).join(' · ')}`;
+  };
 }

@@ -47,10 +47,11 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
     for (const listener of listeners) listener();
   };
 
-  const commit = (changes: readonly Change[], undo: UndoStack): Result<void, RefusalCode> => {
+  /** `undo` is only asked for when the changes apply. */
+  const commit = (changes: readonly Change[], undo: () => UndoStack): Result<void, RefusalCode> => {
     const after = applyChanges(state.newsroom, changes);
     if (!after.ok) return after;
-    become({ newsroom: after.value, undo });
+    become({ newsroom: after.value, undo: undo() });
     outbox.send(changes.map((change) => ({ id: newCommitId(), at: now(), change })));
     return done(undefined);
   };
@@ -60,22 +61,21 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
       return state;
     },
     dispatch(changes, name) {
-      if (name === undefined) return commit(changes, state.undo);
-      const before = state.newsroom;
-      const applied = applyChanges(before, changes);
-      if (!applied.ok) return applied;
-      return commit(changes, push(state.undo, { name, done: changes, undone: invertChanges(before, changes) }));
+      const { newsroom: before, undo } = state;
+      return commit(changes, () =>
+        name === undefined ? undo : push(undo, { name, done: changes, undone: invertChanges(before, changes) }),
+      );
     },
     undo() {
       const deed = state.undo.past.at(-1);
       if (!deed) return refused('nothing', 'There is nothing to undo.');
-      const result = commit(deed.undone, stepBack(state.undo));
+      const result = commit(deed.undone, () => stepBack(state.undo));
       return result.ok ? done(deed.name) : result;
     },
     redo() {
       const deed = state.undo.future.at(-1);
       if (!deed) return refused('nothing', 'There is nothing to redo.');
-      const result = commit(deed.done, stepForward(state.undo));
+      const result = commit(deed.done, () => stepForward(state.undo));
       return result.ok ? done(deed.name) : result;
     },
     take({ articles = [], lists = [], sources = [] }) {

@@ -9,7 +9,9 @@ import type { Message, Question } from './messages';
 export interface Line {
   send(question: Question): void;
   onMessage(listener: (message: Message) => void): void;
+  /** Tells when the other end is gone. */
   onClose(listener: () => void): void;
+  close(): void;
 }
 
 /** Makes a Bridge of a line. Resolves when the core has greeted; rejects when the line closes before. */
@@ -18,9 +20,19 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
   const listeners = new Map<EventName, Set<(event: never) => void>>();
   let number = 0;
   let open = true;
+  let workspace: string | null = null;
+
+  const closed = (): void => {
+    open = false;
+    for (const settle of waiting.values()) settle(disconnected);
+    waiting.clear();
+  };
 
   const bridge = (origin: string): Bridge => ({
     origin,
+    get workspace() {
+      return workspace;
+    },
     photoUrl,
     call: (name: CallName, input: unknown) => {
       if (!open) return Promise.resolve(disconnected);
@@ -37,6 +49,10 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
       listeners.set(name, known.add(listener));
       return () => known.delete(listener);
     },
+    close: () => {
+      closed();
+      line.close();
+    },
   });
 
   const announce = <Name extends EventName>(name: Name, event: Events[Name]): void => {
@@ -47,6 +63,7 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
     line.onMessage((message) => {
       switch (message.is) {
         case 'greeting':
+          workspace = message.workspace;
           return resolve(bridge(message.origin));
         case 'answer':
           waiting.get(message.number)?.(message.result);
@@ -56,9 +73,7 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
       }
     });
     line.onClose(() => {
-      open = false;
-      for (const settle of waiting.values()) settle(disconnected);
-      waiting.clear();
+      closed();
       reject(new Error(disconnected.message));
     });
   });

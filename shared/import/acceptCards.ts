@@ -4,7 +4,7 @@ import type { CuratedList } from '../model/curatedList';
 import { type CardId, type ListId, listIdSchema } from '../model/ids';
 import { titleKey } from '../model/titleKey';
 import { type CardArticle, cardOf } from './cardOf';
-import type { PageCard, PageList } from './pageDraft';
+import type { PageList } from './pageDraft';
 
 /** A card of the page that was not put on its list, and why, in a sentence. */
 export interface SkippedCard {
@@ -33,22 +33,22 @@ export function acceptCards(
   const changes: Change[] = [];
   const skipped: SkippedCard[] = [];
   const cards: Card[] = [...(list?.cards ?? [])];
+  // Kept as keys, for a page may bring thousands of cards.
+  const titles = new Set(cards.flatMap(({ title }) => (title === null ? [] : titleKey(title))));
+  const articleIds = new Set(cards.map(({ articleId }) => articleId));
   for (const pageCard of page.cards) {
     const article = matches(pageCard.title);
-    if (cards.some((card) => isSame(card, pageCard, article))) {
+    if (titles.has(titleKey(pageCard.title)) || (article && articleIds.has(article.id))) {
       skipped.push({ listId, title: pageCard.title, why: `It is on ${list?.title ?? page.title} already.` });
       continue;
     }
     const card = cardOf(pageCard, article, newCardId());
     if (list) changes.push({ type: 'list.cardAdded', listId, card, index: cards.length });
     cards.push(card);
+    if (card.title !== null) titles.add(titleKey(card.title));
+    articleIds.add(card.articleId);
   }
   if (list || cards.length === 0) return { changes, skipped };
   const slots = { minimum: 1, maximum: Math.max(fewestSlots, cards.length) };
   return { changes: [{ type: 'list.created', list: { id: listId, title: page.title, slots, cards } }], skipped };
-}
-
-function isSame(card: Card, other: PageCard, article: CardArticle | undefined): boolean {
-  if (article && card.articleId === article.id) return true;
-  return card.title !== null && titleKey(card.title) === titleKey(other.title);
 }

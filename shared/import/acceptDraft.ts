@@ -58,8 +58,9 @@ export function acceptDraft(draft: PageDraft, desk: AcceptingDesk): AcceptedDraf
     headline: draft.headline,
     teaser: teaserOf(draft),
   };
+  const ownKey = titleKey(draft.headline);
   const matches = (title: string): CardArticle | undefined =>
-    draft.headline !== '' && titleKey(title) === titleKey(draft.headline) ? own : desk.matches(title);
+    ownKey !== '' && titleKey(title) === ownKey ? own : desk.matches(title);
   const lists = draft.lists.map((list) => ({
     ...list,
     cards: list.cards.map((card) => ({ ...card, articleId: matches(card.title)?.id ?? null })),

@@ -15,6 +15,9 @@ export interface ReadLists {
   readonly doubts: readonly Doubt[];
 }
 
+/** How many cards a list of a front page may have before somebody should ask whether it is one. */
+const longestList = 200;
+
 /**
  * Reads the cards of each list. A list that the page announces more than once is one list, and a card that it has more
  * than once, for screens of several widths, is one card.
@@ -47,6 +50,11 @@ export function readLists(sections: readonly ListSection[]): ReadLists {
       .join(', ');
     const where = titles === '' ? 'that no title announces' : `under titles that Galley has no list for (${titles})`;
     messages.add(`${counted(cards.other.length, 'card')} ${where} were left out.`);
+  }
+  for (const id of pageListIds) {
+    const count = cards[id].length;
+    if (count <= longestList) continue;
+    messages.add(`“${listNames[id]}” has ${count.toLocaleString('en')} cards on this page: is it one list?`);
   }
   if (unknownKickers.size > 0) {
     const kickers = [...unknownKickers].slice(0, 3).map(quoted).join(', ');

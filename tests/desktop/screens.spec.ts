@@ -40,6 +40,7 @@ const screens: Readonly<Record<string, (desk: Desktop) => Promise<void>>> = {
   bundles: async ({ page }) => {
     await page.getByRole('link', { name: 'Bundles', exact: true }).click();
     await expect(page.getByText('Nothing yet.', { exact: false })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Bundle 1' })).toBeVisible();
   },
   'paste-empty': async (desk) => {
     await desk.pastePage('', 'mouse');

@@ -9,6 +9,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Expects axe to find nothing on what the page shows. */
 export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // What is still fading in has not its own colours yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(axe);
   const findings = await page.evaluate(async (tags) => {
     const { axe: engine } = globalThis as never as {

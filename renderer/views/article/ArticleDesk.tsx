@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { go } from '../../app/route';
-import { ScreenNote } from '../../app/ScreenNote';
 import { useDesk } from '../../state/DeskContext';
 import { ArticleCount } from '../desk/ArticleCount';
 import { ArticleList } from '../desk/ArticleList';
@@ -12,19 +11,19 @@ import { type LinkTarget, linkTarget } from './body/links';
 import { markWords } from './body/markedWords';
 import { StoryEditor } from './body/StoryEditor';
 import { useBodyCommands } from './body/useBodyCommands';
+import { HistoryNote } from './HistoryNote';
+import { HistoryProvider } from './HistoryProvider';
 import { Inspector, type InspectorTab } from './inspector/Inspector';
 import { useArticle, useOpened } from './OpenArticle';
 import { StateActions } from './StateActions';
 import { Sheet } from './sheet/Sheet';
 import { useArticleCommands } from './useArticleCommands';
-import { type History, useHistory } from './useHistory';
 
 /** An open article between its neighbours and its inspector. */
 export function ArticleDesk() {
   const { readOnly } = useDesk().workspace;
   const opened = useOpened();
   const headline = useArticle((article) => article.headline);
-  const history = useHistory();
   const columns = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<BodyEditor | null>(null);
   const [linking, setLinking] = useState<LinkTarget | null>(null);
@@ -78,14 +77,12 @@ export function ArticleDesk() {
           </Sheet>
         </div>
       </div>
-      <Inspector tab={tab} onTab={setTab} history={history} />
+      <HistoryProvider>
+        <Inspector tab={tab} onTab={setTab} />
+        <HistoryNote />
+      </HistoryProvider>
       {editor && linking && <LinkQuestion editor={editor} target={linking} onClose={() => setLinking(null)} />}
       {!readOnly && <StateActions />}
-      {history && <ScreenNote>{printHistory(history)}</ScreenNote>}
     </div>
   );
-}
-
-function printHistory({ changes }: History): string {
-  return changes === 1 ? 'History: 1 change' : `History: ${changes.toLocaleString('en-GB')} changes`;
 }

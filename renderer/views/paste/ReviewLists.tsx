@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { PageDraft, PageList, PageListId } from '../../../shared/import/pageDraft';
 import { listIdSchema } from '../../../shared/model/ids';
 import { Checkbox } from '../../components/Checkbox';
@@ -45,6 +46,10 @@ function ReviewList({ list, planned, isTaken, onTake }: ReviewListProps) {
   const title = known?.title ?? list.title;
   const { lists, skipped } = planned.accepted;
   const cards = lists.find(({ id }) => id === list.id)?.cards;
+  const whySkipped = useMemo(
+    () => new Map(skipped.flatMap(({ listId, title: of, why }) => (listId === known?.id ? [[of, why] as const] : []))),
+    [skipped, known],
+  );
   return (
     <div className="review-list">
       <Checkbox isSelected={isTaken} onChange={onTake}>
@@ -58,7 +63,7 @@ function ReviewList({ list, planned, isTaken, onTake }: ReviewListProps) {
               key={index}
               card={card}
               articleId={cards?.[index]?.articleId ?? null}
-              skipped={skipped.find(({ listId, title: other }) => listId === known?.id && other === card.title)?.why}
+              skipped={whySkipped.get(card.title)}
             />
           ))}
         </ol>

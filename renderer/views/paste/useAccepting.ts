@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { v4, v7 } from 'uuid';
 import type { ArticleSummary } from '../../../shared/contract/answers';
@@ -7,11 +7,10 @@ import { counted } from '../../../shared/import/quoted';
 import { emptyBody, textOf } from '../../../shared/model/body';
 import { articleIdSchema, cardIdSchema } from '../../../shared/model/ids';
 import { go } from '../../app/route';
-import { callOptions } from '../../state/callOptions';
 import { useDesk } from '../../state/DeskContext';
+import { matchTitles, type TitleMatches } from '../../state/matchTitles';
 import { useNotices } from '../../state/NoticesContext';
 import { draftToAccept } from '../../state/pageReview';
-import { useCall } from '../../state/useCall';
 import { useDispatch } from '../../state/useDispatch';
 import type { Reviewing } from './Review';
 
@@ -37,22 +36,22 @@ export function useAccepting(review: Reviewing, onAccepted: () => void): Accepti
   // Set at once: a second press comes before anything is drawn anew.
   const accepted = useRef(false);
 
-  const titles = titlesOf(review);
-  const found = useCall('articles.findByTitle', { titles });
+  const asked = matchTitles(bridge, titlesOf(review));
+  const found = useQuery(asked);
   const { lists, sources } = store.state.newsroom;
 
-  const plan = (matches: readonly (ArticleSummary | null)[]): AcceptedDraft =>
+  const plan = (matches: TitleMatches): AcceptedDraft =>
     acceptDraft(draftToAccept(review), {
       articleId: articleIdSchema.parse(v7()),
       newCardId: () => cardIdSchema.parse(v4()),
       now: new Date().toISOString(),
       sources: Object.values(store.state.newsroom.sources),
       lists: Object.values(store.state.newsroom.lists),
-      matches: (title) => matches[titles.indexOf(cut(title))] ?? undefined,
+      matches: (title) => matches.get(title),
       defaultLanguage: workspace.language,
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `plan` reads just these
-  const planned = useMemo(() => plan(found.data ?? []), [review, found.data, lists, sources]);
+  const planned = useMemo(() => plan(found.data ?? noMatches), [review, found.data, lists, sources]);
 
   const { draft } = review;
   const canAccept = draft.headline.trim() !== '' || (draft.body !== emptyBody && textOf(draft.body).trim() !== '');
@@ -61,7 +60,7 @@ export function useAccepting(review: Reviewing, onAccepted: () => void): Accepti
     if (accepted.current || !canAccept) return;
     accepted.current = true;
     const { article, changes, skipped } = plan(
-      await queries.fetchQuery(callOptions(bridge, 'articles.findByTitle', { titles })).catch((fault) => {
+      await queries.fetchQuery(asked).catch((fault) => {
         accepted.current = false;
         throw fault;
       }),
@@ -77,19 +76,12 @@ export function useAccepting(review: Reviewing, onAccepted: () => void): Accepti
     go({ screen: 'article', articleId: article.id });
   };
 
-  return { planned: { accepted: planned, double: found.data?.[0] ?? undefined }, canAccept, accept };
+  return { planned: { accepted: planned, double: found.data?.get(review.draft.headline) }, canAccept, accept };
 }
 
-/** The most titles that are asked for at once. */
-const mostTitles = 500;
+const noMatches: TitleMatches = new Map();
 
 /** The headline first, then every card's title. */
-function titlesOf({ draft }: Reviewing): string[] {
-  const cards = draft.lists.flatMap((list) => list.cards.map(({ title }) => cut(title)));
-  return [...new Set([cut(draft.headline), ...cards])].slice(0, mostTitles);
-}
-
-/** As long as the contract lets a title be. */
-function cut(title: string): string {
-  return title.slice(0, 2000);
+function titlesOf({ draft }: Reviewing): readonly string[] {
+  return [draft.headline, ...draft.lists.flatMap((list) => list.cards.map(({ title }) => title))];
 }

@@ -6,14 +6,19 @@ import { done } from '../../../shared/result';
 
 /** A core that can be reached as long as `isThere`, over lines that can be cut. */
 function core() {
-  const lines: { cut: () => void; change: () => void }[] = [];
-  const state = { isThere: true };
+  const lines: { cut: () => void; change: () => void; isClosed: boolean }[] = [];
+  const state: { isThere: boolean; workspace: string | null; opens: string | null } = {
+    isThere: true,
+    workspace: 'the water desk',
+    opens: null,
+  };
   const reach = async (lost: () => void): Promise<Bridge> => {
     if (!state.isThere) throw new Error('There is nobody');
     const origin = `line ${lines.length + 1}`;
     let isWhole = true;
     const listeners = new Set<(event: Events['changed']) => void>();
-    lines.push({
+    const line = {
+      isClosed: false,
       cut() {
         isWhole = false;
         lost();
@@ -21,10 +26,22 @@ function core() {
       change: () => {
         for (const listener of listeners) listener({ subjects: [], origin });
       },
-    });
+    };
+    lines.push(line);
+    let { workspace } = state;
     return {
       origin,
-      call: async () => (isWhole ? done([] as never) : disconnected),
+      get workspace() {
+        return workspace;
+      },
+      call: async (name) => {
+        if (name === 'workspace.describe') workspace ??= state.opens;
+        return isWhole ? done([] as never) : disconnected;
+      },
+      close: () => {
+        line.isClosed = true;
+        line.cut();
+      },
       on: (_name, listener) => {
         listeners.add(listener as (event: Events['changed']) => void);
         return () => listeners.delete(listener as (event: Events['changed']) => void);
@@ -81,6 +98,52 @@ describe('a bridge that outlives its lines', () => {
     stop();
     there.lines[1]?.change();
     expect(heard).toEqual(['line 2']);
+  });
+
+  it('is not mended by a core that has another workspace open, which is sent nothing and let go of', async () => {
+    const there = core();
+    const bridge = await lastingBridge(there.reach);
+    there.lines[0]?.cut();
+    there.state.workspace = 'the sports desk';
+    expect(await bridge.mend()).toBe(false);
+    expect(bridge.line).toBe('elsewhere');
+    expect(there.lines[1]?.isClosed).toBe(true);
+    expect(await bridge.call('lists.all', {})).toBe(disconnected);
+    expect(bridge.line).toBe('elsewhere');
+  });
+
+  it('is mended when its own workspace answers again after another did', async () => {
+    const there = core();
+    const bridge = await lastingBridge(there.reach);
+    there.lines[0]?.cut();
+    there.state.workspace = 'the sports desk';
+    await bridge.mend();
+    there.state.workspace = 'the water desk';
+    expect(await bridge.mend()).toBe(true);
+    expect(bridge.line).toBe('whole');
+    expect((await bridge.call('lists.all', {})).ok).toBe(true);
+  });
+
+  it('asks a core that has no workspace open yet to open it, and takes only its own', async () => {
+    const there = core();
+    const bridge = await lastingBridge(there.reach);
+    there.lines[0]?.cut();
+    there.state.workspace = null;
+    expect(await bridge.mend()).toBe(false);
+    expect(bridge.line).toBe('lost');
+    there.state.opens = 'the sports desk';
+    expect(await bridge.mend()).toBe(false);
+    there.state.opens = 'the water desk';
+    expect(await bridge.mend()).toBe(true);
+  });
+
+  it('does not take the end of an old line for the end of the new one', async () => {
+    const there = core();
+    const bridge = await lastingBridge(there.reach);
+    there.lines[0]?.cut();
+    await bridge.mend();
+    there.lines[0]?.cut();
+    expect(bridge.line).toBe('whole');
   });
 
   it('mends once when it is asked twice at a time', async () => {

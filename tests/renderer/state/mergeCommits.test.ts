@@ -13,7 +13,7 @@ describe('commits that wait', () => {
       headlineCommit(article, 'M', 'Mi'),
       headlineCommit(article, 'Mi', 'Min'),
     ];
-    const merged = letters.reduce<readonly Commit[]>(mergeCommits, []);
+    const merged = mergeCommits([], letters);
     expect(merged).toEqual([
       { ...letters[0], change: { type: 'article.headlineSet', articleId: article, was: '', to: 'Min' } },
     ]);
@@ -23,15 +23,15 @@ describe('commits that wait', () => {
     const first = headlineCommit(article, '', 'M');
     const other = headlineCommit(articleId('another'), '', 'M');
     const kicker: Commit = { ...first, change: { type: 'article.kickerSet', articleId: article, was: '', to: 'News' } };
-    expect(mergeCommits([first], other)).toEqual([first, other]);
-    expect(mergeCommits([first], kicker)).toEqual([first, kicker]);
-    expect(mergeCommits([first, other], headlineCommit(article, 'M', 'Mi'))).toHaveLength(3);
+    expect(mergeCommits([first], [other])).toEqual([first, other]);
+    expect(mergeCommits([first], [kicker])).toEqual([first, kicker]);
+    expect(mergeCommits([first, other], [headlineCommit(article, 'M', 'Mi')])).toHaveLength(3);
   });
 
   it('become one across settings of other fields, such as a slug that follows its headline', () => {
     const first = headlineCommit(article, '', 'M');
     const slug: Commit = { ...first, change: { type: 'article.slugSet', articleId: article, was: 'article', to: 'm' } };
-    const merged = mergeCommits([first, slug], headlineCommit(article, 'M', 'Mi'));
+    const merged = mergeCommits([first, slug], [headlineCommit(article, 'M', 'Mi')]);
     expect(merged.map(({ change }) => 'to' in change && change.to)).toEqual(['Mi', 'm']);
   });
 
@@ -40,6 +40,6 @@ describe('commits that wait', () => {
       ...headlineCommit(article, '', ''),
       change: { type: 'article.bodyEdited', articleId: article, was: '0', steps: [] },
     };
-    expect(mergeCommits([edit], edit)).toHaveLength(2);
+    expect(mergeCommits([edit], [edit])).toHaveLength(2);
   });
 });

@@ -126,6 +126,12 @@ describe('the outbox', () => {
     expect(outbox.status).toEqual({ is: 'saving' });
   });
 
+  it('is not saving for ever when what was expected does not come', async () => {
+    outbox.expect();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(outbox.status).toEqual({ is: 'saved', at: null });
+  });
+
   it('sends more than the contract takes at once in several calls', async () => {
     const many = Array.from({ length: 501 }, (_, index) => headlineCommit(articleId(`number ${index}`), '', 'One'));
     outbox.send(many);

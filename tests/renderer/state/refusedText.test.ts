@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { refusedText } from '../../../renderer/state/refusedText';
+import { articlesToAsk, refusedText } from '../../../renderer/state/refusedText';
 import type { Commit } from '../../../shared/changes/changeRecord';
 import { emptyState } from '../../../shared/model/state';
 import { article } from '../../builders/article';
 import { card, list } from '../../builders/list';
+import { source } from '../../builders/newsroom';
 import { headlineCommit } from './commits';
 
 describe('what refused changes leave to copy', () => {
@@ -22,8 +23,69 @@ describe('what refused changes leave to copy', () => {
     const commits = [headlineCommit(written.id, '', 'W'), headlineCommit(written.id, 'W', 'Wh'), onList];
     const text = refusedText(commits, newsroom);
     expect(text.match(/What was typed last/g)).toHaveLength(2);
-    for (const kept of ['Nobody had expected it.', 'agencies', '- What was typed last', '- Grain ships']) {
+    for (const kept of ['Nobody had expected it.', 'agencies', '· What was typed last ·', '- Grain ships']) {
       expect(text).toContain(kept);
     }
+  });
+
+  it('are all fields of an article, its sources by name and its related cards in their words', () => {
+    const agencies = source({ name: 'Agencies', role: 'agency' });
+    const related = article({ headline: 'The tunnel is shut', standfirst: 'For good.' });
+    const written = article({
+      slug: 'the-lake',
+      language: 'hy',
+      state: 'in review',
+      regions: ['South Caucasus', 'Lake Sevan'],
+      tags: ['water', 'law'],
+      sources: [{ sourceId: agencies.id, role: 'document' }],
+      leadPhoto: { photoId: null, caption: 'The lake', credit: 'A. P.', altText: 'Blue water' },
+      related: [card({ articleId: related.id, kicker: 'Background' })],
+    });
+    const newsroom = {
+      ...emptyState,
+      articles: { [written.id]: written, [related.id]: related },
+      sources: { [agencies.id]: agencies },
+    };
+    const text = refusedText([headlineCommit(written.id, '', 'W')], newsroom);
+    for (const line of [
+      'Slug: the-lake',
+      'Language: hy',
+      'State: in review',
+      'Regions: South Caucasus, Lake Sevan',
+      'Tags: water, law',
+      'Sources: Agencies (document)',
+      'Photo: wanted',
+      'Caption: The lake',
+      'Credit: A. P.',
+      'Alt text: Blue water',
+      '- Background · The tunnel is shut · For good.',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+  });
+
+  it('names the cards of a list by their articles, also of those that are not open here', () => {
+    const closed = { ...article({ headline: 'The metro' }), teaser: 'Until one o’clock.' };
+    const choice = list({
+      cards: [card({ articleId: closed.id }), card({ title: 'Grain', kicker: 'News', teaser: 'Ships' })],
+    });
+    const newsroom = { ...emptyState, lists: { [choice.id]: choice } };
+    const commits: Commit[] = [
+      { ...headlineCommit(closed.id, '', ''), change: { type: 'list.removed', list: choice } },
+    ];
+    expect(articlesToAsk(commits, newsroom)).toEqual([closed.id]);
+    expect(refusedText(commits, newsroom, [closed]).split('\n')).toEqual([
+      choice.title,
+      '- News · The metro · Until one o’clock.',
+      '- News · Grain · Ships',
+    ]);
+    expect(refusedText(commits, newsroom)).not.toContain(choice.cards[0]?.id);
+  });
+
+  it('are the sources that they brought', () => {
+    const commits: Commit[] = [
+      { ...headlineCommit(article().id, '', ''), change: { type: 'source.added', source: source({ name: 'Trend' }) } },
+    ];
+    expect(refusedText(commits, emptyState)).toBe('Source: Trend (official)');
   });
 });

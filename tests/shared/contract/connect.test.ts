@@ -6,6 +6,7 @@ import type { Message, Question } from '../../../shared/contract/messages';
 /** A line whose other end is the test. */
 function line() {
   const sent: Question[] = [];
+  const closed: string[] = [];
   let hear: (message: Message) => void = () => undefined;
   let close: () => void = () => undefined;
   const opening = connect(
@@ -17,15 +18,16 @@ function line() {
       onClose: (listener) => {
         close = listener;
       },
+      close: () => void closed.push('closed'),
     },
     (photoId) => `galley://app/photos/${photoId}`,
   );
-  return { sent, opening, say: (message: Message) => hear(message), close: () => close() };
+  return { sent, closed, opening, say: (message: Message) => hear(message), close: () => close() };
 }
 
 async function opened() {
   const made = line();
-  made.say({ is: 'greeting', origin: 'window 1' });
+  made.say({ is: 'greeting', origin: 'window 1', workspace: null });
   return { ...made, bridge: await made.opening };
 }
 
@@ -40,6 +42,23 @@ describe('a bridge', () => {
     const { opening, close } = line();
     close();
     await expect(opening).rejects.toThrow(disconnected.message);
+  });
+
+  it('knows which workspace is open, also when it is opened later', async () => {
+    const { bridge, say } = await opened();
+    expect(bridge.workspace).toBeNull();
+    say({ is: 'greeting', origin: 'window 1', workspace: 'the water desk' });
+    expect(bridge.workspace).toBe('the water desk');
+  });
+
+  it('lets go of its line when it is closed, and fails what waits and what is asked after it', async () => {
+    const { bridge, sent, closed } = await opened();
+    const asked = bridge.call('lists.all', {});
+    bridge.close();
+    expect(closed).toEqual(['closed']);
+    expect(await asked).toEqual(disconnected);
+    expect(await bridge.call('lists.all', {})).toEqual(disconnected);
+    expect(sent).toHaveLength(1);
   });
 
   it('numbers its questions, and gives each the answer with its number', async () => {

@@ -144,6 +144,22 @@ describe('accepting a page that was read', () => {
       ]);
     });
 
+    it('looks at each card of its list once, however many the page brings', () => {
+      let looks = 0;
+      const older = {
+        ...card({ articleId: newId }),
+        get title() {
+          looks += 1;
+          return 'An older card';
+        },
+      };
+      const cards = Array.from({ length: 50 }, (_, index) => ({ ...grain, title: `Card ${index}` }));
+      const read = draft({ lists: [{ id: 'editors-choice', title: 'Editor’s choice', cards }] });
+      const { changes } = acceptDraft(read, desk({ lists: [list({ cards: [older] })] }));
+      expect(changes.filter(({ type }) => type === 'list.cardAdded')).toHaveLength(50);
+      expect(looks).toBe(1);
+    });
+
     it('follows the article in the store that bears its title, and keeps the texts in which the page differs', () => {
       const stored = article({ headline: 'Grain ships wait at Odesa', kicker: 'News' });
       const matches = (title: string) =>

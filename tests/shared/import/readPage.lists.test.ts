@@ -39,6 +39,17 @@ describe('the lists of a page', () => {
     ]);
   });
 
+  it('are read whole when they are very long, with a doubt', () => {
+    const cards = Array.from({ length: 201 }, (_, index) => ({ ...ferry, title: `The ferry crossed ${index} times` }));
+    const doubts = (draft: PageDraft) => draft.doubts.filter(({ message }) => message.includes('is it one list?'));
+    const long = draftOf(shortArticle + list(popular, ...cards));
+    expect(titlesOf(long).popular).toHaveLength(201);
+    expect(doubts(long)).toEqual([
+      { field: 'lists', message: '“Popular” has 201 cards on this page: is it one list?' },
+    ]);
+    expect(doubts(draftOf(shortArticle + list(popular, ...cards.slice(1))))).toEqual([]);
+  });
+
   it('may be absent', () => {
     expect(readLists()).toEqual({ 'editors-choice': [], popular: [], related: [] });
   });

@@ -10,13 +10,14 @@ import {
   Pilcrow,
   TextQuote,
 } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react-aria-components';
 import { Separator } from 'react-aria-components/Separator';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { readingTime } from '../../../../shared/model/readingTime';
 import { IconButton } from '../../../components/IconButton';
 import type { BodyEditor } from './bodyEditor';
+import type { EditorFace } from './editorFace';
 import { type Format, type FormatId, formats } from './formats';
 import './FormatBar.css';
 
@@ -46,7 +47,38 @@ export interface FormatBarProps {
 
 /** What words can be set as, and how long the story is. */
 export function FormatBar({ editor, isReadOnly, onLink }: FormatBarProps) {
-  const face = useSyncExternalStore(editor.onFace, () => editor.face);
+  const { on, possible, link, words } = useSyncExternalStore(editor.onFace, () => editor.face);
+  return (
+    <div className="format-bar">
+      <FormatButtons
+        editor={editor}
+        isReadOnly={isReadOnly}
+        onLink={onLink}
+        on={on.join()}
+        possible={possible.join()}
+        link={link}
+      />
+      <span className="format-length">{lengthOf(words)}</span>
+    </div>
+  );
+}
+
+interface FormatButtonsProps extends FormatBarProps, Pick<EditorFace, 'link'> {
+  /** Ids of formats, joined: equal words are equal props, so that a longer story draws no button again. */
+  readonly on: string;
+  readonly possible: string;
+}
+
+const FormatButtons = memo(function FormatButtons({
+  editor,
+  isReadOnly,
+  onLink,
+  on,
+  possible,
+  link,
+}: FormatButtonsProps) {
+  const isOn = new Set(on.split(','));
+  const isPossible = new Set(possible.split(','));
   const run = ({ command }: Format, byKeyboard: boolean): void => {
     command(editor.view.state, editor.view.dispatch, editor.view);
     // Who goes along the buttons by keyboard stays there; Escape leads back.
@@ -66,8 +98,8 @@ export function FormatBar({ editor, isReadOnly, onLink }: FormatBarProps) {
         name={format.name}
         keys={format.keys}
         icon={icons[id]}
-        isOn={face.on.includes(id)}
-        isDisabled={isReadOnly || !(face.possible.includes(id) || face.on.includes(id))}
+        isOn={isOn.has(id)}
+        isDisabled={isReadOnly || !(isPossible.has(id) || isOn.has(id))}
         preventFocusOnPress
         onKeyUp={back}
         onPress={({ pointerType }) => run(format, pointerType === 'keyboard')}
@@ -75,31 +107,28 @@ export function FormatBar({ editor, isReadOnly, onLink }: FormatBarProps) {
     );
   };
   return (
-    <div className="format-bar">
-      <Toolbar aria-label="Formatting" className="format-buttons">
-        {groups.map((ids, index) => (
-          <span key={ids.join()} className="format-group">
-            {index > 0 && <Separator orientation="vertical" className="format-separator" />}
-            {ids.map(button)}
-            {ids.includes('italic') && (
-              <IconButton
-                name="Link"
-                keys="Mod+Shift+K"
-                icon={Link}
-                isOn={face.link === 'set'}
-                isDisabled={isReadOnly || face.link === 'impossible'}
-                preventFocusOnPress
-                onKeyUp={back}
-                onPress={onLink}
-              />
-            )}
-          </span>
-        ))}
-      </Toolbar>
-      <span className="format-length">{lengthOf(face.words)}</span>
-    </div>
+    <Toolbar aria-label="Formatting" className="format-buttons">
+      {groups.map((ids, index) => (
+        <span key={ids.join()} className="format-group">
+          {index > 0 && <Separator orientation="vertical" className="format-separator" />}
+          {ids.map(button)}
+          {ids.includes('italic') && (
+            <IconButton
+              name="Link"
+              keys="Mod+Shift+K"
+              icon={Link}
+              isOn={link === 'set'}
+              isDisabled={isReadOnly || link === 'impossible'}
+              preventFocusOnPress
+              onKeyUp={back}
+              onPress={onLink}
+            />
+          )}
+        </span>
+      ))}
+    </Toolbar>
   );
-}
+});
 
 function lengthOf(words: number): string {
   if (words === 0) return 'No words yet';

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { StepJson } from '../../../../shared/changes/bodySteps';
 import { fingerprintOf } from '../../../../shared/changes/fingerprint';
-import { documentOf } from '../../../../shared/model/body';
+import { bodyOf, documentOf, textOf } from '../../../../shared/model/body';
 import { useDesk } from '../../../state/DeskContext';
-import { useDispatch } from '../../../state/useDispatch';
 import { useArticle, useOpened } from '../OpenArticle';
 import { type BodyEditor, createBodyEditor } from './bodyEditor';
 import './Body.css';
@@ -23,7 +22,6 @@ const description =
 /** The body of the article: ProseMirror, its typing handed to the store, and the store's changes shown in it. */
 export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorProps) {
   const { outbox, store, workspace } = useDesk();
-  const dispatch = useDispatch();
   const { id } = useOpened();
   const language = useArticle((article) => article.language);
   const place = useRef<HTMLDivElement>(null);
@@ -42,7 +40,7 @@ export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorPr
       attributes: attributes(workspace.readOnly),
       onTyping: outbox.expect,
       handOver: ({ on, steps }) =>
-        dispatch([
+        store.dispatch([
           {
             type: 'article.bodyEdited',
             articleId: id,
@@ -63,7 +61,10 @@ export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorPr
       shown = body;
       editor.show(documentOf(body));
     });
-    const stopFlushing = outbox.onBeforeFlush(editor.flush);
+    const stopFlushing = outbox.onBeforeFlush(() => {
+      const taken = editor.flush();
+      return taken.ok ? undefined : { why: taken.message, text: textOf(bodyOf(editor.view.state.doc)) };
+    });
     around.current.onEditor(editor);
     return () => {
       around.current.onEditor(null);
@@ -71,7 +72,7 @@ export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorPr
       stopFlushing();
       editor.destroy();
     };
-  }, [store, outbox, dispatch, id, workspace.readOnly]);
+  }, [store, outbox, id, workspace.readOnly]);
 
   return <div ref={place} lang={language} className="body" />;
 }

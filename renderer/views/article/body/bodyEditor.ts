@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { StopListening } from '../../../../shared/contract/bridge';
+import type { Result } from '../../../../shared/result';
 import { bodyKeys } from './bodyKeys';
 import { type EditorFace, faceOf, sameFace } from './editorFace';
 import { followDocument, fromElsewhere } from './followDocument';
@@ -23,8 +24,8 @@ export interface BodyEditor {
   onFace(listener: () => void): StopListening;
   /** Shows a document that came from elsewhere; what was typed meanwhile stays. Nothing for the one shown. */
   show(document: Node): void;
-  /** Hands over at once what was typed. */
-  flush(): void;
+  /** Hands over at once what was typed; fails when it could not be, and it is kept. */
+  flush(): Result<void>;
   destroy(): void;
 }
 
@@ -33,8 +34,8 @@ export interface BodyEditorParts {
   readonly place: HTMLElement;
   readonly document: Node;
   readonly isReadOnly: boolean;
-  /** Takes what was typed; false when it could not be, and it is kept to go with the next. */
-  readonly handOver: (unsent: Unsent) => boolean;
+  /** Takes what was typed; what it fails to take is kept to go with the next. */
+  readonly handOver: (unsent: Unsent) => Result<void>;
   /** Something was typed after all had been handed over. */
   readonly onTyping: () => void;
   readonly attributes: Readonly<Record<string, string>>;

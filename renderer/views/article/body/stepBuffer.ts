@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Step } from 'prosemirror-transform';
+import { done, type Result } from '../../../../shared/result';
 
 /** Steps that the editor has taken and nobody else knows of yet. `on` is the document that the first was taken on. */
 export interface Unsent {
@@ -14,24 +15,27 @@ export interface Unsent {
 export interface StepBuffer {
   readonly unsent: Unsent | null;
   add(before: Node, steps: readonly Step[]): void;
-  flush(): void;
+  /** Fails, as `handOver` does, when what is gathered was not taken. */
+  flush(): Result<void>;
   /** Puts others in the place of what is gathered: after the document changed underneath. */
   replace(unsent: Unsent | null): void;
 }
 
-/** `handOver` says whether the steps were taken; those that were not are kept and go with the next. */
-export function createStepBuffer(handOver: (unsent: Unsent) => boolean, gatherFor: number): StepBuffer {
+/** `handOver` takes the steps; those that it does not take are kept and go with the next. */
+export function createStepBuffer(handOver: (unsent: Unsent) => Result<void>, gatherFor: number): StepBuffer {
   let unsent: Unsent | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const flush = (): void => {
+  const flush = (): Result<void> => {
     clearTimeout(timer);
     timer = undefined;
     const handed = unsent;
-    if (!handed) return;
+    if (!handed) return done(undefined);
     // Taken out first: handing over changes the store, whose listeners may look at what is unsent.
     unsent = null;
-    if (!handOver(handed)) unsent = handed;
+    const taken = handOver(handed);
+    if (!taken.ok) unsent = handed;
+    return taken;
   };
 
   return {

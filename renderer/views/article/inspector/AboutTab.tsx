@@ -4,16 +4,17 @@ import { Select } from '../../../components/Select';
 import { sentence } from '../../../components/sentence';
 import { When } from '../../../components/When';
 import { useDesk } from '../../../state/DeskContext';
+import { useKnownHistory } from '../HistoryProvider';
 import { useField, useOpened } from '../OpenArticle';
 import { useArticleState } from '../useArticleState';
-import type { History } from '../useHistory';
 import { languageChoices } from './languageChoices';
 import { SlugField } from './SlugField';
 import { WordsField } from './WordsField';
 import './AboutTab.css';
 
 /** What the article is filed under, and what it has been through. */
-export function AboutTab({ history }: { readonly history: History | null }) {
+export function AboutTab() {
+  const history = useKnownHistory();
   const { workspace } = useDesk();
   const { taxonomy, readOnly } = workspace;
   const { createdAt, updatedAt } = useOpened();

@@ -1,5 +1,4 @@
 import { Tabs } from '../../../components/Tabs';
-import type { History } from '../useHistory';
 import { AboutTab } from './AboutTab';
 import { PhotoTab } from './PhotoTab';
 import { RelatedTab } from './RelatedTab';
@@ -11,11 +10,10 @@ export type InspectorTab = 'about' | 'sources' | 'photo' | 'related';
 export interface InspectorProps {
   readonly tab: InspectorTab;
   readonly onTab: (tab: InspectorTab) => void;
-  readonly history: History | null;
 }
 
 /** What is known of the article besides its words. */
-export function Inspector({ tab, onTab, history }: InspectorProps) {
+export function Inspector({ tab, onTab }: InspectorProps) {
   return (
     <aside className="inspector" aria-label="Inspector">
       <Tabs
@@ -24,7 +22,7 @@ export function Inspector({ tab, onTab, history }: InspectorProps) {
         onSelect={onTab}
         className="inspector-tabs"
         tabs={[
-          { id: 'about', label: 'About', content: <AboutTab history={history} /> },
+          { id: 'about', label: 'About', content: <AboutTab /> },
           { id: 'sources', label: 'Sources', content: <SourcesTab /> },
           { id: 'photo', label: 'Photo', content: <PhotoTab /> },
           { id: 'related', label: 'Related', content: <RelatedTab /> },

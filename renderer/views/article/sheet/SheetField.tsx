@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import { classes } from '../../../components/classes';
+import { FollowingTextarea } from './FollowingTextarea';
 import { moveOn } from './moveOn';
 import './SheetField.css';
 
@@ -36,7 +37,7 @@ export function SheetField(props: SheetFieldProps) {
       </label>
       {/* The text once more, unseen, gives the field its height. */}
       <div className="sheet-field-grows" data-value={value || placeholder}>
-        <textarea
+        <FollowingTextarea
           id={id}
           rows={1}
           dir="auto"
@@ -48,7 +49,7 @@ export function SheetField(props: SheetFieldProps) {
           readOnly={isReadOnly}
           onKeyDown={enter}
           // Pasted lines run on: these texts are printed as one.
-          onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+          onChange={(typed) => onChange(typed.replace(/\s*[\r\n]+\s*/g, ' '))}
         />
       </div>
     </div>

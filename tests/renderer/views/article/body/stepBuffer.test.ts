@@ -2,15 +2,22 @@ import { EditorState } from 'prosemirror-state';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStepBuffer, type Unsent } from '../../../../../renderer/views/article/body/stepBuffer';
 import { bodyOfParagraphs, documentOf } from '../../../../../shared/model/body';
+import { done, refused } from '../../../../../shared/result';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+const stale = refused('stale', 'The text was changed elsewhere meanwhile.');
 
 /** An editor that types at the start of its document, and a buffer that notes what it hands over. */
 function typist(takes: () => boolean = () => true) {
   let state = EditorState.create({ doc: documentOf(bodyOfParagraphs(['Sevan'])) });
   const handed: Unsent[] = [];
-  const buffer = createStepBuffer((unsent) => takes() && handed.push(unsent) > 0, 100);
+  const buffer = createStepBuffer((unsent) => {
+    if (!takes()) return stale;
+    handed.push(unsent);
+    return done(undefined);
+  }, 100);
   const type = (text: string): void => {
     const transaction = state.tr.insertText(text, 1);
     buffer.add(transaction.before, transaction.steps);
@@ -61,6 +68,7 @@ describe('a step buffer', () => {
     type('b');
     vi.advanceTimersByTime(100);
     expect(buffer.unsent?.steps.length).toBe(1);
+    expect(buffer.flush()).toBe(stale);
     taking = true;
     type('a');
     vi.advanceTimersByTime(100);
@@ -69,7 +77,10 @@ describe('a step buffer', () => {
 
   it('says while handing over that nothing is unsent', () => {
     const seen: (Unsent | null)[] = [];
-    const buffer = createStepBuffer(() => seen.push(buffer.unsent) > 0, 100);
+    const buffer = createStepBuffer(() => {
+      seen.push(buffer.unsent);
+      return done(undefined);
+    }, 100);
     const transaction = EditorState.create({ doc: documentOf(bodyOfParagraphs(['Sevan'])) }).tr.insertText('a', 1);
     buffer.add(transaction.before, transaction.steps);
     buffer.flush();

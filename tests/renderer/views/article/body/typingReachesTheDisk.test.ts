@@ -7,7 +7,7 @@ import type { StepJson } from '../../../../../shared/changes/bodySteps';
 import type { Commit } from '../../../../../shared/changes/changeRecord';
 import { fingerprintOf } from '../../../../../shared/changes/fingerprint';
 import type { Bridge } from '../../../../../shared/contract/bridge';
-import { documentOf, textOf } from '../../../../../shared/model/body';
+import { bodyOfParagraphs, documentOf, textOf } from '../../../../../shared/model/body';
 import { article } from '../../../../builders/article';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -37,10 +37,13 @@ function desk() {
           was: fingerprintOf(on),
           steps: steps.map((step) => step.toJSON() as StepJson),
         },
-      ]).ok,
+      ]),
     100,
   );
-  outbox.onBeforeFlush(buffer.flush);
+  const leave = outbox.onBeforeFlush(() => {
+    const taken = buffer.flush();
+    return taken.ok ? undefined : { why: taken.message, text: state.doc.textContent };
+  });
   const type = (letter: string): void => {
     const transaction = state.tr.insertText(letter, 1);
     if (!buffer.unsent) outbox.expect();
@@ -48,7 +51,10 @@ function desk() {
     state = state.apply(transaction);
   };
   const stored = () => textOf(store.state.newsroom.articles[open.id]?.body ?? open.body);
-  return { onDisk, outbox, type, stored };
+  /** Puts another body under the editor, which it does not follow. */
+  const changeUnderneath = (text: string) => store.take({ articles: [{ ...open, body: bodyOfParagraphs([text]) }] });
+  const changeBack = () => store.take({ articles: [open] });
+  return { onDisk, outbox, type, stored, leave, changeUnderneath, changeBack };
 }
 
 describe('typing', () => {
@@ -84,5 +90,42 @@ describe('typing', () => {
     expect(said).toEqual(['saving']);
     await vi.advanceTimersByTimeAsync(250);
     expect(said.at(-1)).toBe('saved');
+  });
+
+  it('that cannot be taken is not said to be saving: it is refused, with the reason and the text', async () => {
+    const { onDisk, outbox, type, changeUnderneath } = desk();
+    changeUnderneath('Another text.');
+    type('e');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(outbox.status).toEqual({ is: 'refused', why: expect.stringContaining('changed elsewhere') });
+    expect(outbox.held.map(({ text }) => text)).toEqual([expect.stringMatching(/^eThe lake stands/)]);
+    expect(await outbox.flush()).toBe(false);
+    expect(onDisk).toEqual([]);
+  });
+
+  it('that could not be taken and can be now is saved', async () => {
+    const { onDisk, outbox, type, changeUnderneath, changeBack } = desk();
+    changeUnderneath('Another text.');
+    type('f');
+    await vi.advanceTimersByTimeAsync(250);
+    changeBack();
+    expect(outbox.flush()).toBeInstanceOf(Promise);
+    await vi.advanceTimersByTimeAsync(250);
+    expect(outbox.status).toMatchObject({ is: 'saved' });
+    expect(outbox.held).toEqual([]);
+    expect(onDisk).toHaveLength(1);
+  });
+
+  it('that cannot be taken is kept when its editor goes, until it is let go of', async () => {
+    const { outbox, type, changeUnderneath, leave } = desk();
+    changeUnderneath('Another text.');
+    type('g');
+    leave();
+    await vi.advanceTimersByTimeAsync(250);
+    expect(outbox.status).toMatchObject({ is: 'refused' });
+    expect(outbox.held).toHaveLength(1);
+    outbox.discardRefused();
+    expect(outbox.status).toMatchObject({ is: 'saved' });
+    expect(outbox.held).toEqual([]);
   });
 });
