@@ -36,7 +36,10 @@ test('a core that is killed is started again, and what was typed meanwhile is sa
       electron.getAppMetrics().find(({ type, name }) => type === 'Utility' && name === 'Galley core')?.pid,
   );
   process.kill(core ?? 0, 'SIGKILL');
+  const reconnect = page.getByRole('button', { name: 'Reconnect' });
+  await expect(reconnect).toBeVisible();
   await page.getByRole('textbox', { name: 'Headline' }).fill('Typed while the core was away');
+  await expect(reconnect).toBeHidden({ timeout: 30_000 });
   await expect(page.getByRole('status', { name: 'Save status' })).toContainText(saved, { timeout: 30_000 });
 
   const again = await desk.restart();
