@@ -8,6 +8,7 @@ import { readOriginal } from '../store/photoVault';
 import { openWorkspaceFolder } from '../store/workspaceFolder';
 import type { Announcement } from './announcer';
 import { createHandlers } from './handlers';
+import { inTurn } from './inTurn';
 import type { Ports } from './ports';
 import { openSession, type Session } from './session';
 
@@ -47,7 +48,7 @@ export async function openCore(
   const greet = (send: (message: Message) => void, origin: string): void =>
     send({ is: 'greeting', origin, workspace: session.ok ? session.value.folder.workspace.id : null });
 
-  const openAgain = async (toRead: boolean): Promise<Result<Session>> => {
+  const openOnce = async (toRead: boolean): Promise<Result<Session>> => {
     if (session.ok || session === closed) return session;
     session = await open(folder, toRead, ports);
     if (session.ok) {
@@ -56,6 +57,10 @@ export async function openCore(
     }
     return session;
   };
+
+  const turn = inTurn();
+  // One after another: two windows that ask at once must not lock each other out.
+  const openAgain = (toRead: boolean): Promise<Result<Session>> => turn(() => openOnce(toRead));
 
   const handlers = createHandlers({ current: () => session, openAgain }, ports);
 

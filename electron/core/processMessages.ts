@@ -7,7 +7,8 @@ export type ToCore =
       readonly is: 'open';
       readonly folder: string;
       readonly readOnly: boolean;
-      readonly sampleFolder: string;
+      /** What an empty folder is filled with; null leaves it empty. */
+      readonly sampleFolder: string | null;
       readonly themeFolder: string;
     }
   | { readonly is: 'connect' }

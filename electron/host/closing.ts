@@ -13,20 +13,23 @@ export function closeInOrder(window: BrowserWindow, core: CoreProcess): void {
     if (closing) return;
     closing = true;
     void (async () => {
-      const flushed = await flushWindow(window);
-      if (!flushed && !(await closeAllTheSame(window, 'What you typed last is not on the disk yet.'))) {
+      try {
+        const flushed = await flushWindow(window);
+        if (!flushed && !(await closeAllTheSame(window, 'What you typed last is not on the disk yet.'))) return;
+        // From here on nothing more is taken, so nothing more may be typed.
+        window.hide();
+        const failure = await core.close();
+        if (failure !== null) {
+          dialog.showErrorBox(
+            'Galley closed with a warning',
+            `${failure} What was saved is in the histories, and is put in order at the next start.`,
+          );
+        }
+        window.destroy();
+        app.quit();
+      } finally {
         closing = false;
-        return;
       }
-      const failure = await core.close();
-      if (failure !== null) {
-        dialog.showErrorBox(
-          'Galley closed with a warning',
-          `${failure} Everything is in the histories, and is put in order at the next start.`,
-        );
-      }
-      window.destroy();
-      app.quit();
     })();
   });
 }

@@ -37,12 +37,13 @@ export function startCore(
 
   const post = (message: ToCore, ports: MessagePortMain[] = []): void => child.postMessage(message, ports);
 
-  const start = (): void => {
+  /** A core that starts again fills no folder: one that looks empty then is a drive that was unplugged. */
+  const start = (sampleFolder: string | null): void => {
     startedAt = Date.now();
     child = utilityProcess.fork(script, [], { serviceName: 'Galley core' });
     child.on('message', receive);
     child.on('exit', ended);
-    post({ is: 'open', ...open });
+    post({ is: 'open', ...open, sampleFolder });
     for (const [grant, folder] of grants) post({ is: 'grant', grant, folder });
   };
 
@@ -65,10 +66,10 @@ export function startCore(
     restarts = Date.now() - startedAt > ranWell ? 1 : restarts + 1;
     gone = restarts > mostRestarts;
     if (gone) onGone();
-    else start();
+    else start(null);
   };
 
-  start();
+  start(open.sampleFolder);
 
   return {
     connect() {

@@ -15,8 +15,14 @@ export function QuestionDialog() {
       onClose={() => questions.answer(false)}
       actions={
         <>
-          <Button onPress={() => questions.answer(false)}>Cancel</Button>
-          <Button look={asked?.isGrave ? 'must' : 'primary'} autoFocus onPress={() => questions.answer(true)}>
+          <Button autoFocus={asked?.isGrave === true} onPress={() => questions.answer(false)}>
+            Cancel
+          </Button>
+          <Button
+            look={asked?.isGrave ? 'must' : 'primary'}
+            autoFocus={!asked?.isGrave}
+            onPress={() => questions.answer(true)}
+          >
             {asked?.yes}
           </Button>
         </>

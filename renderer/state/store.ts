@@ -8,7 +8,7 @@ import type { Article } from '../../shared/model/article';
 import type { CuratedList } from '../../shared/model/curatedList';
 import type { Source } from '../../shared/model/source';
 import { emptyState, type State } from '../../shared/model/state';
-import { done, type Result, refused } from '../../shared/result';
+import { done, type Failure, type Result, refused } from '../../shared/result';
 import type { Outbox } from './outbox';
 import { emptyUndoStack, push, stepBack, stepForward, type UndoStack } from './undoStack';
 
@@ -56,6 +56,12 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
     return done(undefined);
   };
 
+  /** A deed that does not fit any more is left out, or it would stand before all the others for good. */
+  const letGo = (refusal: Failure<RefusalCode>, undo: UndoStack): Failure<RefusalCode> => {
+    become({ ...state, undo });
+    return refusal;
+  };
+
   return {
     get state() {
       return state;
@@ -70,13 +76,13 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
       const deed = state.undo.past.at(-1);
       if (!deed) return refused('nothing', 'There is nothing to undo.');
       const result = commit(deed.undone, () => stepBack(state.undo));
-      return result.ok ? done(deed.name) : result;
+      return result.ok ? done(deed.name) : letGo(result, { ...state.undo, past: state.undo.past.slice(0, -1) });
     },
     redo() {
       const deed = state.undo.future.at(-1);
       if (!deed) return refused('nothing', 'There is nothing to redo.');
       const result = commit(deed.done, () => stepForward(state.undo));
-      return result.ok ? done(deed.name) : result;
+      return result.ok ? done(deed.name) : letGo(result, { ...state.undo, future: state.undo.future.slice(0, -1) });
     },
     take({ articles = [], lists = [], sources = [] }) {
       const { newsroom } = state;

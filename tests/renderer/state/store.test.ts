@@ -3,6 +3,7 @@ import { readOnlyStore } from '../../../renderer/state/readOnlyStore';
 import { createStore } from '../../../renderer/state/store';
 import type { Change } from '../../../shared/changes/change';
 import type { Commit } from '../../../shared/changes/changeRecord';
+import { listIdSchema } from '../../../shared/model/ids';
 import { article } from '../../builders/article';
 import { card, list } from '../../builders/list';
 
@@ -61,13 +62,15 @@ describe('the store', () => {
     expect(sent).toEqual([]);
   });
 
-  it('does not undo over what another window has changed since', () => {
+  it('does not undo over what another window has changed since, and then undoes what was done before that', () => {
     const { store } = desk();
+    const other = { ...choice, id: listIdSchema.parse('popular') };
     store.take({ lists: [choice] });
+    store.dispatch([{ type: 'list.created', list: other }], 'New list');
     store.dispatch([moved], 'Move card');
     store.take({ lists: [{ ...choice, cards: [] }] });
     expect(store.undo()).toMatchObject({ ok: false, code: 'stale' });
-    expect(store.state.undo.past).toHaveLength(1);
+    expect(store.undo()).toEqual({ ok: true, value: 'New list' });
   });
 
   it('tells its listeners of each change until they stop listening', () => {
