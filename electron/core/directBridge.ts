@@ -2,7 +2,7 @@ import type { Bridge } from '../../shared/contract/bridge';
 import { connect } from '../../shared/contract/connect';
 import type { Connection, Core } from './openCore';
 
-/** The core in the same process: for the command line and for tests. Messages still come later, as over any line. */
+/** The core in the same process: for tests, and for programs that want the contract without a window. Messages still come later, as over any line. */
 export function directBridge(core: Core): Promise<Bridge> {
   let connection: Connection | undefined;
   return connect(
