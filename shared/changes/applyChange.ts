@@ -19,6 +19,9 @@ export function applyChange(state: State, change: Change): Result<State, Refusal
     case 'article.created':
     case 'article.removed':
     case 'article.bodyEdited':
+    case 'article.versionNamed':
+    case 'article.versionRestored':
+    case 'article.fileMerged':
       return applyToArticle(state, change);
     case 'list.created':
     case 'list.removed':

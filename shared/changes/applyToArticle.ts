@@ -1,11 +1,12 @@
 import type { Article } from '../model/article';
 import { bodyOf, documentOf } from '../model/body';
+import { fieldNames } from '../model/fieldNames';
 import type { State } from '../model/state';
 import { done, type Result } from '../result';
-import { type ArticleFieldSet, articleFields } from './articleFields';
+import { type ArticleFieldSet, articleFields, setsField } from './articleFields';
 import { applySteps } from './bodySteps';
 import type { ChangeOf } from './change';
-import { fingerprintOf } from './fingerprint';
+import { isFingerprintOf } from './fingerprint';
 import { exists, missing, type RefusalCode, staleArticle, staleBody, staleField } from './refusal';
 import { sameValue } from './sameValue';
 import { without } from './without';
@@ -14,7 +15,11 @@ export type ArticleChange =
   | ChangeOf<'article.created'>
   | ChangeOf<'article.removed'>
   | ChangeOf<'article.bodyEdited'>
+  | ArticleMark
   | ArticleFieldSet;
+
+/** What stands in an article's history and changes nothing of the article. */
+type ArticleMark = ChangeOf<'article.versionNamed' | 'article.versionRestored' | 'article.fileMerged'>;
 
 export function applyToArticle(state: State, change: ArticleChange): Result<State, RefusalCode> {
   if (change.type === 'article.created') {
@@ -31,15 +36,14 @@ export function applyToArticle(state: State, change: ArticleChange): Result<Stat
   }
   if (change.type === 'article.bodyEdited') {
     const before = documentOf(article.body);
-    const document = fingerprintOf(before) === change.was ? applySteps(before, change.steps) : undefined;
+    const document = isFingerprintOf(change.was, before) ? applySteps(before, change.steps) : undefined;
     return document ? withArticle(state, { ...article, body: bodyOf(document) }) : staleBody();
   }
+  if (!setsField(change)) return done(state);
   const field = articleFields[change.type];
-  if (!sameValue(article[field], change.was)) return staleField(fieldNames[field] ?? field);
+  if (!sameValue(article[field], change.was)) return staleField(fieldNames[field].toLowerCase());
   return withArticle(state, { ...article, [field]: change.to });
 }
-
-const fieldNames: Partial<Record<keyof Article, string>> = { sourceLine: 'source line', leadPhoto: 'lead photo' };
 
 function withArticle(state: State, article: Article): Result<State, RefusalCode> {
   return done({ ...state, articles: { ...state.articles, [article.id]: article } });

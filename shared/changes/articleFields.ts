@@ -17,6 +17,10 @@ export const articleFields = {
   'article.regionsSet': 'regions',
   'article.tagsSet': 'tags',
   'article.stateSet': 'state',
+  'article.formerSlugsSet': 'formerSlugs',
+  'article.embargoSet': 'embargo',
+  'article.correctionsSet': 'corrections',
+  'article.notesSet': 'notes',
 } as const satisfies {
   readonly [Type in ChangeType as Type extends `article.${string}Set` ? Type : never]: keyof Article;
 };

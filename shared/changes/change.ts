@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { articleSchema, articleSourceSchema, articleStateSchema, leadPhotoSchema } from '../model/article';
 import { cardSchema } from '../model/card';
+import { correctionSchema } from '../model/correction';
 import { curatedListSchema } from '../model/curatedList';
-import { articleIdSchema, cardIdSchema, listIdSchema } from '../model/ids';
+import { articleIdSchema, cardIdSchema, listIdSchema, momentSchema } from '../model/ids';
+import { languageSchema } from '../model/language';
+import { noteSchema } from '../model/note';
 import { photoSchema } from '../model/photo';
+import { slugSchema } from '../model/slugSchema';
 import { sourceSchema } from '../model/source';
 
 /**
@@ -24,13 +28,13 @@ const stepSchema = z.looseObject({ stepType: z.string() });
 export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('article.created'), article: articleSchema }),
   z.object({ type: z.literal('article.removed'), article: articleSchema }),
-  articleSet('article.slugSet', articleSchema.def.innerType.shape.slug),
+  articleSet('article.slugSet', slugSchema),
   articleSet('article.kickerSet', z.string()),
   articleSet('article.headlineSet', z.string()),
   articleSet('article.standfirstSet', z.string()),
   articleSet('article.bylineSet', z.string()),
   articleSet('article.datelineSet', z.string()),
-  articleSet('article.languageSet', articleSchema.def.innerType.shape.language),
+  articleSet('article.languageSet', languageSchema),
   articleSet('article.sourcesSet', z.array(articleSourceSchema).readonly()),
   articleSet('article.sourceLineSet', z.string()),
   articleSet('article.leadPhotoSet', leadPhotoSchema.nullable()),
@@ -38,6 +42,20 @@ export const changeSchema = z.discriminatedUnion('type', [
   articleSet('article.regionsSet', z.array(z.string()).readonly()),
   articleSet('article.tagsSet', z.array(z.string()).readonly()),
   articleSet('article.stateSet', articleStateSchema),
+  articleSet('article.formerSlugsSet', z.array(slugSchema).readonly()),
+  articleSet('article.embargoSet', momentSchema.nullable()),
+  articleSet('article.correctionsSet', z.array(correctionSchema).readonly()),
+  articleSet('article.notesSet', z.array(noteSchema).readonly()),
+  /** The article as it was just then got a name in its history. An empty name takes the one before back. */
+  z.object({ type: z.literal('article.versionNamed'), articleId: articleIdSchema, name: z.string().max(200) }),
+  /** What follows, made at the same moment, brought the article back to what it was after that change of its history. */
+  z.object({
+    type: z.literal('article.versionRestored'),
+    articleId: articleIdSchema,
+    sequence: z.number().int().min(1),
+  }),
+  /** What follows, made at the same moment, took in what another program had written into the article's file. */
+  z.object({ type: z.literal('article.fileMerged'), articleId: articleIdSchema }),
   z.object({
     type: z.literal('article.bodyEdited'),
     articleId: articleIdSchema,

@@ -8,6 +8,13 @@ export type Commit = z.infer<typeof commitSchema>;
 
 /** A change as it stands in the history: `sequence` counts the changes of its subject from 1. */
 export const changeRecordSchema = z
-  .object({ id: z.uuid(), at: momentSchema, sequence: z.number().int().positive(), change: changeSchema })
+  .object({
+    id: z.uuid(),
+    at: momentSchema,
+    /** The name of who did it; empty where none was kept, as in workspaces of format 1. */
+    by: z.string().default(''),
+    sequence: z.number().int().positive(),
+    change: changeSchema,
+  })
   .readonly();
 export type ChangeRecord = z.infer<typeof changeRecordSchema>;

@@ -23,6 +23,12 @@ export function invertChange(state: State, change: Change): Change {
       if (!after) throw new RangeError('The steps do not fit the body');
       return { ...change, was: fingerprintOf(after), steps: invertSteps(before, change.steps) };
     }
+    case 'article.versionNamed':
+      return { ...change, name: '' };
+    // They change nothing by themselves: what is taken back is what came with them.
+    case 'article.versionRestored':
+    case 'article.fileMerged':
+      return change;
     case 'list.created':
       return { type: 'list.removed', list: change.list };
     case 'list.removed':

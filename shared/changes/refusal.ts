@@ -2,9 +2,9 @@ import { type Failure, refused } from '../result';
 
 /**
  * Why a change was not applied: `stale`, it was made on another text than the one that is there; `missing`, what it is
- * about is not there; `exists`, what it brings is there already.
+ * about is not there; `exists`, what it brings is there already; `taken`, another article has the slug it goes out under.
  */
-export type RefusalCode = 'stale' | 'missing' | 'exists';
+export type RefusalCode = 'stale' | 'missing' | 'exists' | 'taken';
 export type Refusal = Failure<RefusalCode>;
 
 export const staleField = (field: string): Refusal =>

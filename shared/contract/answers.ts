@@ -1,6 +1,8 @@
 import type { SubjectKey } from '../changes/subject';
 import type { Article, ArticleState } from '../model/article';
 import type { ArticleId, PhotoId } from '../model/ids';
+import type { Place } from '../model/place';
+import type { DeskSettings } from '../model/settings';
 import type { Taxonomy } from '../model/taxonomy';
 
 /** Something that happened to the folder while it was opened, in a sentence: what happened, what was kept, what to do. */
@@ -19,6 +21,27 @@ export interface WorkspaceDescription {
   readonly readOnly: boolean;
   readonly counts: Readonly<Record<ArticleState, number>>;
   readonly reports: readonly WorkspaceReport[];
+  readonly settings: DeskSettings;
+  /** Who sits at this computer. */
+  readonly editor: string;
+  /** Where the editor was when Galley last ended, for the start to go on there. */
+  readonly place: Place | null;
+  /** What was brought back after Galley had ended suddenly; null when it ended in order. */
+  readonly recovery: Recovery | null;
+}
+
+/** What a start after a sudden end found: those articles whose histories were ahead of their files. */
+export interface Recovery {
+  /** When Galley was last known to run, ISO 8601. */
+  readonly endedAt: string;
+  readonly articles: readonly {
+    readonly id: ArticleId;
+    readonly headline: string;
+    /** How many changes were brought back from the history. */
+    readonly changes: number;
+    /** When the last of them was made. */
+    readonly lastAt: string;
+  }[];
 }
 
 /** What lists, cards and search need to know of an article. `teaser` is the standfirst, or else the first paragraph. */
@@ -31,13 +54,17 @@ export interface ArticleSummary {
   readonly language: string;
   readonly state: ArticleState;
   readonly photoId: PhotoId | null;
+  /** How many things are still missing before it may go out. */
+  readonly openChecks: number;
+  readonly embargo: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
 
-/** Part of a list of articles, newest change first. `total` counts all that match. */
+/** Part of a list of articles. `total` counts all that match. `isWhole` is false while the index still catches up. */
 export interface ArticlePage {
   readonly total: number;
+  readonly isWhole: boolean;
   readonly rows: readonly ArticleSummary[];
 }
 
@@ -51,6 +78,15 @@ export interface OpenArticle {
 export interface Committed {
   readonly savedAt: string;
   readonly sequences: Readonly<Record<SubjectKey, number>>;
+}
+
+/** What became of many articles: how many were changed, and which were not, each with the reason. */
+export interface BulkResult {
+  /** For `articles.undoMany`; null when nothing was changed. */
+  readonly bulkId: string | null;
+  readonly changed: number;
+  readonly skipped: readonly { readonly id: ArticleId; readonly headline: string; readonly why: string }[];
+  readonly wasCancelled: boolean;
 }
 
 /** Why a file is in the next bundle: compared with the last one. */

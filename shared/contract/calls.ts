@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { commitSchema } from '../changes/changeRecord';
-import { articleStateSchema } from '../model/article';
+import type { Article } from '../model/article';
+import { articleQuerySchema } from '../model/articleQuery';
+import { bulkActionSchema } from '../model/bulkAction';
 import type { CuratedList } from '../model/curatedList';
-import { articleIdSchema } from '../model/ids';
+import { type ArticleId, articleIdSchema } from '../model/ids';
+import { placeSchema } from '../model/place';
+import { type DeskSettings, deskSettingsSchema } from '../model/settings';
+import { slugSchema } from '../model/slugSchema';
 import type { Source } from '../model/source';
 import type {
   ArticlePage,
   ArticleSummary,
+  BulkResult,
   BundlePlanSummary,
   BundleRecord,
   Committed,
@@ -15,6 +21,9 @@ import type {
   Verification,
   WorkspaceDescription,
 } from './answers';
+import { type Backup, type BackupPreview, backupIdSchema, type RestoredBackup } from './backups';
+import type { BodyTrail, OutsideEdit, Timeline } from './revisions';
+import type { Facets, FoundText } from './search';
 
 /** What a call takes, checked at the edge, and what it gives, which the compiler checks. */
 export interface CallSpec<Input extends z.ZodType, Output> {
@@ -37,13 +46,38 @@ export const calls = {
   /** Opens a folder that another Galley holds, to read it. */
   'workspace.openReadOnly': call<WorkspaceDescription>()(nothing),
   'articles.list': call<ArticlePage>()(
-    z.object({
-      query: z.string().max(500),
-      state: articleStateSchema.nullable(),
+    articleQuerySchema.unwrap().extend({
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(500),
     }),
   ),
+  /** How many of the articles that are found there are of each kicker, region, tag and so on. */
+  'articles.facets': call<Facets>()(articleQuerySchema),
+  /** The ids of all that are found, in order. */
+  'articles.ids': call<readonly ArticleId[]>()(articleQuerySchema),
+  /** Where in each of these articles the words of the query stand, in the order asked. Null for one that is gone. */
+  'articles.snippets': call<readonly (FoundText | null)[]>()(
+    z.object({ articleIds: z.array(articleIdSchema).max(200), query: z.string().max(500) }),
+  ),
+  /** Does one thing to many articles. It is announced as work, and can be cancelled; what was done then stays. */
+  'articles.changeMany': call<BulkResult>()(
+    z.object({ articleIds: z.array(articleIdSchema).min(1).max(200_000), action: bulkActionSchema }),
+  ),
+  /** Takes back, or does again, what `articles.changeMany` did, as far as nobody has changed it since. */
+  'articles.undoMany': call<BulkResult>()(z.object({ bulkId: z.uuid() })),
+  /** The slug itself, or the first of slug-2, slug-3 … that no other article has or had. */
+  'articles.freeSlug': call<{ readonly slug: string; readonly takenBy: ArticleSummary | null }>()(
+    z.object({ articleId: articleIdSchema, slug: slugSchema }),
+  ),
+  /** The latest edits of a body, to fill the editor's undo with after a restart. */
+  'articles.trail': call<BodyTrail>()(z.object({ articleId: articleIdSchema })),
+  'articles.timeline': call<Timeline>()(z.object({ articleId: articleIdSchema })),
+  /** An article as it was after that change of its history. */
+  'articles.revision': call<Article>()(z.object({ articleId: articleIdSchema, sequence: z.number().int().min(1) })),
+  /** What another program has written into the article's file since Galley read it; null when nothing has. */
+  'articles.outsideEdit': call<OutsideEdit | null>()(z.object({ articleId: articleIdSchema })),
+  /** The editor has decided about an outside edit: whatever of it was wanted has been committed. The file follows. */
+  'articles.settleOutsideEdit': call<{ readonly keptAt: string }>()(z.object({ articleId: articleIdSchema })),
   'articles.get': call<OpenArticle>()(z.object({ articleId: articleIdSchema })),
   'articles.summaries': call<readonly ArticleSummary[]>()(z.object({ articleIds: z.array(articleIdSchema).max(2000) })),
   /** For each title the article that bears it as its headline, or null. */
@@ -53,6 +87,21 @@ export const calls = {
   'lists.all': call<readonly CuratedList[]>()(nothing),
   'sources.all': call<readonly Source[]>()(nothing),
   'changes.commit': call<Committed>()(z.object({ commits: z.array(commitSchema).min(1).max(1000) })),
+  'settings.get': call<DeskSettings>()(nothing),
+  'settings.save': call<DeskSettings>()(z.object({ settings: deskSettingsSchema })),
+  /** Where the editor is, so that the next start can go on there. Not made durable: it is no part of anybody's work. */
+  'place.remember': call<true>()(placeSchema),
+  'backups.list': call<readonly Backup[]>()(nothing),
+  /** Takes a folder that the editor picked for the copies. */
+  'backups.chooseFolder': call<DeskSettings>()(z.object({ grant })),
+  'backups.make': call<Backup>()(nothing),
+  'backups.preview': call<BackupPreview>()(z.object({ backupId: backupIdSchema })),
+  /** Writes a backup out as a workspace of its own, into a folder that the editor picked. */
+  'backups.restore': call<RestoredBackup>()(z.object({ backupId: backupIdSchema, grant })),
+  /** An article as a backup has it, to be compared with what is here, and taken from it. */
+  'backups.article': call<Article>()(z.object({ backupId: backupIdSchema, articleId: articleIdSchema })),
+  /** Ends work that goes on, by the id that its progress bears. False when it had ended already. */
+  'work.cancel': call<boolean>()(z.object({ workId: z.uuid() })),
   'bundles.plan': call<BundlePlanSummary>()(nothing),
   'bundles.export': call<ExportedBundle>()(z.object({ grant })),
   'bundles.verify': call<Verification>()(z.object({ grant })),
@@ -61,4 +110,4 @@ export const calls = {
 
 export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
-export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']>;
+export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;

@@ -6,7 +6,9 @@ export interface Grant {
   readonly label: string;
 }
 
-export type FolderPurpose = 'export a bundle' | 'verify a bundle';
+/** What an editor is asked to pick a folder for. */
+export const folderPurposes = ['export a bundle', 'verify a bundle', 'keep backups', 'restore a backup'] as const;
+export type FolderPurpose = (typeof folderPurposes)[number];
 
 /** What the window asks of the machine it runs on, apart from the core. */
 export interface Host {

@@ -2,6 +2,7 @@ import type { Change } from '../changes/change';
 import type { Article } from '../model/article';
 import type { CuratedList } from '../model/curatedList';
 import type { ArticleId, CardId } from '../model/ids';
+import { newArticle } from '../model/newArticle';
 import { slugOf } from '../model/slug';
 import type { Source } from '../model/source';
 import { teaserOf } from '../model/teaser';
@@ -22,6 +23,8 @@ export interface AcceptingDesk {
   readonly lists: readonly CuratedList[];
   /** The article that bears a title as its headline. */
   readonly matches: (title: string) => CardArticle | undefined;
+  /** One that no other article has; without it the headline's own is taken. */
+  readonly slug?: string;
   /** For a page whose language could not be told. */
   readonly defaultLanguage: string;
 }
@@ -67,24 +70,18 @@ export function acceptDraft(draft: PageDraft, desk: AcceptingDesk): AcceptedDraf
   }));
   const related = draft.lists.find(({ id }) => id === 'related')?.cards ?? [];
   const article: Article = {
-    id: desk.articleId,
-    slug: slugOf(draft.headline),
+    ...newArticle(desk.articleId, draft.language === '' ? desk.defaultLanguage : draft.language, desk.now),
+    slug: desk.slug ?? slugOf(draft.headline),
     kicker: draft.kicker,
     headline: draft.headline,
     standfirst: draft.standfirst,
     byline: draft.byline,
     dateline: draft.dateline,
-    language: draft.language === '' ? desk.defaultLanguage : draft.language,
     body: draft.body,
     sources,
     sourceLine: draft.sourceLine,
     leadPhoto: draft.leadPhoto,
     related: related.map((card) => cardOf(card, matches(card.title), desk.newCardId())),
-    regions: [],
-    tags: [],
-    state: 'draft',
-    createdAt: desk.now,
-    updatedAt: desk.now,
   };
   const cards = draft.lists
     .filter(({ id }) => id !== 'related')

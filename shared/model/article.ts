@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { bodySchema } from './body';
 import { cardSchema } from './card';
+import { correctionSchema } from './correction';
 import { articleIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from './ids';
 import { languageSchema } from './language';
+import { noteSchema } from './note';
+import { slugSchema } from './slugSchema';
 import { sourceRoleSchema } from './source';
 
 /** Where an article is on its way to the reader. */
@@ -21,12 +24,15 @@ export type ArticleSource = z.infer<typeof articleSourceSchema>;
 
 /**
  * One article. Texts are plain and may be empty; `language` is a BCP 47 tag; `dateline` is printed as written ("Minsk,
- * 19 November 2018"); `slug` is the last part of the page's address.
+ * 19 November 2018"); `slug` is the last part of the page's address. What has a default was not there in workspaces of
+ * format 1.
  */
 export const articleSchema = z
   .object({
     id: articleIdSchema,
-    slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'A slug is made of a–z, 0–9 and single hyphens'),
+    slug: slugSchema,
+    /** Slugs that it was published under before: their addresses lead on to the one it has now. */
+    formerSlugs: z.array(slugSchema).readonly().default([]),
     kicker: z.string(),
     headline: z.string(),
     standfirst: z.string(),
@@ -41,6 +47,10 @@ export const articleSchema = z
     regions: z.array(z.string()).readonly(),
     tags: z.array(z.string()).readonly(),
     state: articleStateSchema,
+    /** Not to be seen by readers before this moment. */
+    embargo: momentSchema.nullable().default(null),
+    corrections: z.array(correctionSchema).readonly().default([]),
+    notes: z.array(noteSchema).readonly().default([]),
     createdAt: momentSchema,
     updatedAt: momentSchema,
   })

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { z } from 'zod';
 import { bodyNodes } from './bodyNodes';
+import { textParts } from './textParts';
 
 /** A ProseMirror document as JSON: `{ "type": "doc", "content": [...] }`, valid under `bodyNodes`. */
 export interface Body {
@@ -19,14 +20,26 @@ export interface BodyNode {
 /** The document of each body that has been read, so that one body is read once. */
 const documents = new WeakMap<Body, Node>();
 
+/**
+ * Blocks that have been checked, and the JSON of those that have been written: documents that differ by a letter share
+ * all their other blocks, so that a letter costs one block and not the whole body.
+ */
+const sound = new WeakSet<Node>();
+const written = new WeakMap<Node, BodyNode>();
+
 /** How deep blocks may lie in each other: deeper than anybody writes, less than a stack holds. */
 const deepest = 40;
 
 /** Throws RangeError when a document is not a body under our schema, or its blocks lie too deep in each other. */
 export function checkBody(document: Node): void {
   if (document.type !== bodyNodes.topNodeType) throw new RangeError('A body is a whole document');
-  if (isDeeperThan(document, deepest)) throw new RangeError('The blocks of a body lie too deep in each other');
-  document.check();
+  if (!document.type.validContent(document.content)) throw new RangeError('A body is made of blocks');
+  for (const block of document.children) {
+    if (sound.has(block)) continue;
+    if (isDeeperThan(block, deepest - 1)) throw new RangeError('The blocks of a body lie too deep in each other');
+    block.check();
+    sound.add(block);
+  }
 }
 
 function isDeeperThan(node: Node, depth: number): boolean {
@@ -45,9 +58,16 @@ export function documentOf(body: Body): Node {
 
 /** The JSON of a document. `documentOf` gives the same document back at no cost. */
 export function bodyOf(document: Node): Body {
-  const body = document.toJSON() as Body;
+  const body: Body = { type: 'doc', content: document.children.map(jsonOf) };
   documents.set(body, document);
   return body;
+}
+
+/** The JSON of a block of a body, always the same object for the same block. */
+export function jsonOf(block: Node): BodyNode {
+  const known = written.get(block) ?? (block.toJSON() as BodyNode);
+  written.set(block, known);
+  return known;
 }
 
 /** Gives the body as Galley writes it itself, without whatever else the JSON had. */
@@ -62,10 +82,9 @@ export const bodySchema = z
   }, 'The body is not a document that this Galley knows')
   .transform((body) => bodyOf(documentOf(body)));
 
-/** The text of a body, blocks parted by a blank line. */
+/** The text of a body, all that can be read in it, parted by blank lines: blocks, cells of tables, footnotes. */
 export function textOf(body: Body): string {
-  const document = documentOf(body);
-  return document.textBetween(0, document.content.size, '\n\n', ' ');
+  return textParts(documentOf(body), 'everything').join('\n\n');
 }
 
 export const emptyBody: Body = bodyOf(bodyNodes.node('doc', null, [bodyNodes.node('paragraph')]));

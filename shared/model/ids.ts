@@ -18,6 +18,7 @@ export const articleIdSchema = z.uuid({ version: 'v7' }).lowercase().brand<'Arti
 export const sourceIdSchema = name.brand<'SourceId'>();
 export const listIdSchema = name.brand<'ListId'>();
 export const cardIdSchema = name.brand<'CardId'>();
+export const noteIdSchema = name.brand<'NoteId'>();
 /** A photo's id: the sha256 of its original's bytes, in lower-case hex. */
 export const photoIdSchema = z
   .string()
@@ -28,6 +29,7 @@ export type ArticleId = z.infer<typeof articleIdSchema>;
 export type SourceId = z.infer<typeof sourceIdSchema>;
 export type ListId = z.infer<typeof listIdSchema>;
 export type CardId = z.infer<typeof cardIdSchema>;
+export type NoteId = z.infer<typeof noteIdSchema>;
 export type PhotoId = z.infer<typeof photoIdSchema>;
 
 /** A moment: ISO 8601 in UTC, such as `2018-11-19T09:30:00.000Z`. */

@@ -25,6 +25,11 @@ const others: { readonly [Type in Others]: (state: State) => fc.Arbitrary<Change
       const edited = { type: 'article.bodyEdited', articleId: article.id, was: fingerprintOf(document) } as const;
       return anyEdits(document).map((steps) => ({ ...edited, steps }));
     }),
+  'article.versionNamed': ({ articles }) =>
+    oneOf(articles, ({ id }) => ({ type: 'article.versionNamed', articleId: id, name: 'As sent to the lawyer' })),
+  'article.versionRestored': ({ articles }) =>
+    oneOf(articles, ({ id }) => ({ type: 'article.versionRestored', articleId: id, sequence: 3 })),
+  'article.fileMerged': ({ articles }) => oneOf(articles, ({ id }) => ({ type: 'article.fileMerged', articleId: id })),
   'list.created': ({ lists }) =>
     fc.record({ type: fc.constant('list.created'), list: anyList.filter(({ id }) => !lists[id]) }),
   'list.removed': ({ lists }) => oneOf(lists, (list) => ({ type: 'list.removed', list })),

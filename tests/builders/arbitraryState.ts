@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Article, articleStates } from '../../shared/model/article';
 import type { Card } from '../../shared/model/card';
 import type { CuratedList } from '../../shared/model/curatedList';
+import { noteIdSchema } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 import { type Source, sourceRoles } from '../../shared/model/source';
 import type { State } from '../../shared/model/state';
@@ -42,6 +43,18 @@ export const anyArticleField = {
   regions: fc.array(text, { maxLength: 3 }),
   tags: fc.array(text, { maxLength: 3 }),
   state: fc.constantFrom(...articleStates),
+  formerSlugs: fc.array(fc.constantFrom('lake-rises', 'lake-sevan', 'gavar'), { maxLength: 2 }),
+  embargo: fc.option(moment, { nil: null }),
+  corrections: fc.array(fc.record({ date: fc.constantFrom('2018-11-20', '2019-02-28'), text }), { maxLength: 2 }),
+  notes: fc.array(
+    fc.record({
+      id: fc.constantFrom('note-1', 'note-2').map((id) => noteIdSchema.parse(id)),
+      words: text,
+      remarks: fc.array(fc.record({ author: text, at: moment, text }), { minLength: 1, maxLength: 2 }),
+      resolved: fc.option(fc.record({ by: text, at: moment }), { nil: null }),
+    }),
+    { maxLength: 2 },
+  ),
 } as const satisfies { readonly [Field in keyof Article]?: fc.Arbitrary<Article[Field]> };
 
 export const anyArticle: fc.Arbitrary<Article> = fc.record({

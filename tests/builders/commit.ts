@@ -9,5 +9,5 @@ export function commit(change: Change, at = '2018-11-19T10:00:00.000Z'): Commit 
 
 /** A change as it stands in a history. */
 export function record(sequence: number, change: Change, at?: string): ChangeRecord {
-  return { ...commit(change, at), sequence };
+  return { ...commit(change, at), by: 'Anna Petrosyan', sequence };
 }

@@ -2,20 +2,20 @@ import type { Newsroom } from '../../shared/export/newsroom';
 import { photoIdSchema, sourceIdSchema } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 import type { Source } from '../../shared/model/source';
-import type { Workspace } from '../../shared/model/workspace';
+import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
 import { digitsOf } from './digits';
 
 export function workspace(given: Partial<Workspace> = {}): Workspace {
-  return {
+  return workspaceSchema.parse({
     format: 'galley-workspace',
-    version: 1,
+    version: 2,
     id: '5d0c8a52-6a0f-4f53-9d2b-0c7c3f1e9a41',
     title: 'South Caucasus desk',
     ownNames: ['own reporting'],
     language: 'en',
     createdAt: '2018-11-01T08:00:00.000Z',
     ...given,
-  };
+  });
 }
 
 export function source(given: Partial<Source> = {}): Source {
@@ -46,5 +46,14 @@ export function photo(given: Partial<Photo> = {}): Photo {
 
 /** A newsroom with nothing in it but what is given. */
 export function newsroom(given: Partial<Newsroom> = {}): Newsroom {
-  return { workspace: workspace(), articles: [], lists: [], sources: {}, photos: {}, photoBytes: {}, ...given };
+  return {
+    workspace: workspace(),
+    now: '2018-11-20T08:00:00.000Z',
+    articles: [],
+    lists: [],
+    sources: {},
+    photos: {},
+    photoBytes: {},
+    ...given,
+  };
 }

@@ -7,6 +7,7 @@ import { type Core, openCore } from '../../electron/core/openCore';
 import type { Ports } from '../../electron/core/ports';
 import { openSession, type Session } from '../../electron/core/session';
 import { openWorkspaceFolder } from '../../electron/store/workspaceFolder';
+import { editor } from './editor';
 import { now } from './openFolder';
 import { temporaryFolder } from './temporaryFolder';
 
@@ -14,7 +15,7 @@ const shipped = (folder: string) => fileURLToPath(new URL(`../../${folder}`, imp
 export const sampleFolder = shipped('electron/sample');
 export const themeFolder = shipped('shared/export/theme');
 
-const creating = { now, program: 'this test' };
+const creating = { now, program: 'this test', editor };
 
 export function portsWith(grants: Grants = createGrants()): Ports {
   return { ...creating, folderOf: grants.folderOf, themeFolder };
@@ -32,7 +33,7 @@ export async function newDesk(): Promise<string> {
 export async function openDesk(folder: string, readOnly = false): Promise<Session> {
   const opened = await openWorkspaceFolder(folder, { ...creating, readOnly });
   if (!opened.ok) throw new Error(opened.message);
-  const session = openSession(opened.value, { now });
+  const session = openSession(opened.value, { now, editor });
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= session.close();

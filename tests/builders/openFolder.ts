@@ -1,7 +1,9 @@
 import { onTestFinished } from 'vitest';
 import { createDocumentStore, type DocumentStore } from '../../electron/store/documentStore';
 import { type Layout, layoutOf } from '../../electron/store/layout';
+import type { Ahead } from '../../electron/store/loadDocument';
 import { createQuarantine } from '../../electron/store/quarantine';
+import { keepUnsettled } from '../../electron/store/unsettledList';
 import type { Subject } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { lay } from './disk';
@@ -22,17 +24,24 @@ export function openDocuments(layout: Layout): {
   readonly documents: DocumentStore;
   readonly reports: WorkspaceReport[];
   readonly written: Subject[];
+  readonly edited: Subject[];
+  readonly ahead: Ahead[];
 } {
   const reports: WorkspaceReport[] = [];
   const written: Subject[] = [];
+  const edited: Subject[] = [];
+  const ahead: Ahead[] = [];
   const documents = createDocumentStore({
     layout,
     quarantine: createQuarantine(layout.quarantine, now),
     report: (report) => reports.push(report),
     holdsLock: () => true,
     onWritten: (subject) => written.push(subject),
+    onEdited: (subject) => edited.push(subject),
+    onAhead: (_subject, by) => ahead.push(by),
+    unsettled: keepUnsettled(layout.unsettled),
   });
   // What it would write later must not come after the folder is removed.
   onTestFinished(() => documents.settle().catch(() => undefined));
-  return { documents, reports, written };
+  return { documents, reports, written, edited, ahead };
 }

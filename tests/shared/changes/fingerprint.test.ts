@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../shared/changes/fingerprint';
+import { fingerprintOf, isFingerprintOf } from '../../../shared/changes/fingerprint';
 import { bodyNodes } from '../../../shared/model/bodyNodes';
 import { anyDocument } from '../../builders/arbitraryBody';
 
 describe('the fingerprint of a document', () => {
-  it('is 16 hex digits, the same for a document read again from its JSON', () => {
+  it('is b and 16 hex digits, the same for a document read again from its JSON', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         const again = bodyNodes.nodeFromJSON(JSON.parse(JSON.stringify(document.toJSON())));
-        expect(fingerprintOf(document)).toMatch(/^[0-9a-f]{16}$/);
+        expect(fingerprintOf(document)).toMatch(/^b[0-9a-f]{16}$/);
         expect(fingerprintOf(again)).toBe(fingerprintOf(document));
       }),
     );
@@ -21,6 +21,22 @@ describe('the fingerprint of a document', () => {
         expect(fingerprintOf(one) === fingerprintOf(other)).toBe(one.eq(other));
       }),
     );
+  });
+
+  it('is known of a document, and of no other', () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, (one, other) => {
+        expect(isFingerprintOf(fingerprintOf(one), one)).toBe(true);
+        expect(isFingerprintOf(fingerprintOf(one), other)).toBe(one.eq(other));
+      }),
+    );
+  });
+
+  it('is known, too, as a workspace of format 1 has it', () => {
+    const lake = bodyNodes.node('doc', null, [bodyNodes.node('paragraph', null, [bodyNodes.text('The lake rises.')])]);
+    const sea = bodyNodes.node('doc', null, [bodyNodes.node('paragraph', null, [bodyNodes.text('The sea rises.')])]);
+    expect(isFingerprintOf('132b0806e5a2dc07', lake)).toBe(true);
+    expect(isFingerprintOf('132b0806e5a2dc07', sea)).toBe(false);
   });
 
   it('changes with a single mark', () => {

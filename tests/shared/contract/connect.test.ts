@@ -102,7 +102,7 @@ describe('a bridge', () => {
       stop();
     });
     bridge.on('progress', () => heard.push('other'));
-    const event = { work: 'indexing', done: 1, total: 2 } as const;
+    const event = { workId: '1', work: 'indexing', done: 1, total: 2, canCancel: false } as const;
     say({ is: 'event', name: 'progress', event });
     say({ is: 'event', name: 'progress', event });
     expect(heard).toEqual(['one', 'other', 'other']);
@@ -112,7 +112,11 @@ describe('a bridge', () => {
     const { bridge, say } = await opened();
     const heard: unknown[] = [];
     bridge.on('changed', (event) => heard.push(event));
-    say({ is: 'event', name: 'progress', event: { work: 'indexing', done: 1, total: 2 } });
+    say({
+      is: 'event',
+      name: 'progress',
+      event: { workId: '1', work: 'indexing', done: 1, total: 2, canCancel: false },
+    });
     expect(heard).toEqual([]);
   });
 });

@@ -10,13 +10,67 @@ describe('the slug of a headline', () => {
     ['Level of Lake Sevan rises for a third year', 'level-of-lake-sevan-rises-for-a-third-year'],
     ['EU & Armenia', 'eu-and-armenia'],
     ['Где вода?', 'gde-voda'],
-    ['Ճանապարհ', 'tchanaparh'],
+    ['Ճանապարհ', 'chanaparh'],
     ['“Nothing”, he said', 'nothing-he-said'],
     ['OSCE/ODIHR', 'osce-odihr'],
     ['', 'article'],
     ['???', 'article'],
   ])('%j is %s', (headline, slug) => {
     expect(slugOf(headline)).toBe(slug);
+  });
+
+  it.each([
+    ['Գավառ', 'gavar'],
+    ['Երևանը և Եղեգնաձորը', 'yerevany-yev-yeghegnadzory'],
+    ['Մեծ եղեռն', 'mets-yeghern'],
+    ['Որոտան, Ոսկան, Ով', 'vorotan-voskan-ov'],
+    ['Ճամբարակի ճանապարհ', 'chambaraki-chanaparh'],
+    ['Ծովինար Շուշի Լոռու մարզ', 'tsovinar-shushi-loru-marz'],
+    ['Ջերմուկ, Վայոց ձոր', 'jermuk-vayots-dzor'],
+  ])('reads Armenian: %s is %s', (headline, slug) => {
+    expect(slugOf(headline)).toBe(slug);
+  });
+
+  it.each([
+    ['Əliyev', 'aliyev'],
+    ['Ağdam, Şuşa və Xankəndi', 'agdam-susa-va-xankandi'],
+    ['Göyçay üzümü', 'goycay-uzumu'],
+    ['İlham', 'ilham'],
+    ['Işık', 'isik'],
+    ['Türkiye’de Erdoğan', 'turkiye-de-erdogan'],
+    ['Diyarbakır, Şırnak, İstanbul, Çanakkale', 'diyarbakir-sirnak-istanbul-canakkale'],
+  ])('reads Azerbaijani and Turkish: %s is %s', (headline, slug) => {
+    expect(slugOf(headline)).toBe(slug);
+  });
+
+  it.each([
+    ['საქართველო', 'sakartvelo'],
+    ['თბილისი, ქუთაისი, ფოთი', 'tbilisi-kutaisi-poti'],
+    ['ჭიათურა', 'chiatura'],
+    ['ჟვანია და ყვარელი', 'zhvania-da-qvareli'],
+    ['წყალტუბო, ძაღლი, ხევი', 'tsqaltubo-dzaghli-khevi'],
+    ['ᲡᲐᲥᲐᲠᲗᲕᲔᲚᲝ', 'sakartvelo'],
+  ])('reads Georgian: %s is %s', (headline, slug) => {
+    expect(slugOf(headline)).toBe(slug);
+  });
+
+  it.each([
+    ['Щербаков', 'shcherbakov'],
+    ['Хрущёв', 'khrushchyov'],
+    ['Цхинвал, Сухум', 'tskhinval-sukhum'],
+    ['Объезд через Ларс', 'obyezd-cherez-lars'],
+    ['Январь и июль', 'yanvar-i-iyul'],
+    ['Армения и Азербайджан', 'armeniya-i-azerbaydzhan'],
+    ['Қазақстан', 'qazaqstan'],
+    ['Аҧсны', 'apsny'],
+    ['Хуссар Ирыстон ӕмӕ', 'khussar-iryston-aemae'],
+  ])('reads Russian and other Cyrillic: %s is %s', (headline, slug) => {
+    expect(slugOf(headline)).toBe(slug);
+  });
+
+  it('is the same for letters that are put together from parts', () => {
+    expect(slugOf('Erdoğan'.normalize('NFD'))).toBe('erdogan');
+    expect(slugOf('Хрущёв'.normalize('NFD'))).toBe('khrushchyov');
   });
 
   it('is cut between words when it is long', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slugFollows } from '../../../shared/model/slugFollows';
+import { isMadeOf, slugFollows } from '../../../shared/model/slugFollows';
 
 describe('slugFollows', () => {
   it('lets the slug of a draft go with its headline while the headline made it', () => {
@@ -20,5 +20,13 @@ describe('slugFollows', () => {
 
   it('lets the slug of a new article without a headline follow its first headline', () => {
     expect(slugFollows({ state: 'draft', headline: '', slug: 'article' })).toBe(true);
+  });
+
+  it('knows a slug that had to take a number as one that the headline made', () => {
+    expect(slugFollows({ state: 'draft', headline: 'Lake Sevan', slug: 'lake-sevan-2' })).toBe(true);
+    expect(isMadeOf('Report 2', 'report-2')).toBe(true);
+    expect(isMadeOf('Lake Sevan', 'lake-sevan-rises')).toBe(false);
+    expect(isMadeOf('Lake Sevan', 'lake-sevan-02')).toBe(false);
+    expect(isMadeOf('Lake Sevan', 'lake')).toBe(false);
   });
 });

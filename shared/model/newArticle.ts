@@ -1,13 +1,14 @@
-import type { Article } from '../../shared/model/article';
-import { emptyBody } from '../../shared/model/body';
-import type { ArticleId } from '../../shared/model/ids';
-import { slugOf } from '../../shared/model/slug';
+import type { Article } from './article';
+import { emptyBody } from './body';
+import type { ArticleId } from './ids';
+import { slugOf } from './slug';
 
 /** A draft with nothing in it yet. `now` is a moment in ISO 8601. */
 export function newArticle(id: ArticleId, language: string, now: string): Article {
   return {
     id,
     slug: slugOf(''),
+    formerSlugs: [],
     kicker: '',
     headline: '',
     standfirst: '',
@@ -22,6 +23,9 @@ export function newArticle(id: ArticleId, language: string, now: string): Articl
     regions: [],
     tags: [],
     state: 'draft',
+    embargo: null,
+    corrections: [],
+    notes: [],
     createdAt: now,
     updatedAt: now,
   };
