@@ -1,0 +1,18 @@
+import type { Article } from '../model/article';
+import { documentOf } from '../model/body';
+import { articleChecks } from './articleChecks';
+import type { DeskFacts } from './check';
+import type { Finding, FindingLevel } from './finding';
+
+const order: Readonly<Record<FindingLevel, number>> = { must: 0, should: 1, note: 2 };
+
+/**
+ * Everything that is to be said of an article before it goes out: what must be mended first, then what should be looked
+ * at, then what is good to know; each in the order of the page.
+ */
+export function checkArticle(article: Article, desk: DeskFacts): readonly Finding[] {
+  const body = documentOf(article.body);
+  return articleChecks
+    .flatMap(({ name, find }) => find(article, desk, body).map((found) => ({ check: name, ...found })))
+    .sort((one, other) => order[one.level] - order[other.level]);
+}
