@@ -1,0 +1,48 @@
+import { isTextField } from './searchField';
+import type { SearchQuery, SearchTerm } from './searchQuery';
+
+/**
+ * Words that no text has, in the index's column `marks`: what an article is, beside what it says. The first is borne by
+ * every article.
+ */
+export const everyMark = '\ue000';
+const noMark = '\ue001';
+
+/** The mark of the value of that number in the index's table of values. */
+export function markOf(value: number): string {
+  return `${everyMark}${value.toString(36)}`;
+}
+
+/**
+ * The FTS5 query for what was understood; null when everything is asked for. `marksOf` gives the marks of the values that
+ * a term of a field without text means. `marks` narrows it further: of each group one must be borne. Words are quoted, so
+ * nothing typed is read as FTS5's own syntax.
+ */
+export function ftsQuery(
+  query: SearchQuery,
+  marksOf: (term: SearchTerm) => readonly string[],
+  marks: readonly (readonly string[])[] = [],
+): string | null {
+  if (query.asks === 'nothing') return quoted(noMark);
+  const terms = query.asks === 'terms' ? query.terms : [];
+  const expression = (term: SearchTerm): string =>
+    term.field !== null && !isTextField(term.field) ? anyOf(marksOf(term)) : wordsIn(term);
+  const wanted = [...terms.filter(({ isExcluded }) => !isExcluded).map(expression), ...marks.map(anyOf)];
+  const excluded = terms.filter(({ isExcluded }) => isExcluded).map(expression);
+  if (wanted.length + excluded.length === 0) return null;
+  const all = wanted.length > 0 ? wanted.join(' AND ') : quoted(everyMark);
+  return excluded.reduce((rest, one) => `(${rest}) NOT ${one}`, all);
+}
+
+function wordsIn({ field, words, isBegun }: SearchTerm): string {
+  return `${field === null ? '' : `${field} : `}${quoted(words.join(' '))}${isBegun ? ' *' : ''}`;
+}
+
+function anyOf(marks: readonly string[]): string {
+  return `(${(marks.length > 0 ? marks : [noMark]).map(quoted).join(' OR ')})`;
+}
+
+/** Folded words have no quotes in them. */
+function quoted(words: string): string {
+  return `"${words}"`;
+}
