@@ -11,13 +11,14 @@ import { directionOf, printedDay, wordsOf } from './words';
 
 /** What `article.liquid` is printed with. Only `bodyHtml` and `newsArticle` are markup, escaped already; the rest is text. */
 export function articlePage(entry: EditionArticle, workspace: Workspace) {
-  const { article } = entry;
+  const { article, bodyPhotos } = entry;
   const words = wordsOf(article.language);
   const title = article.headline.trim() === '' ? words.untitled : article.headline;
   const lead = leadView(entry);
+  /** The way from this page to the bundle's folder. */
+  const root = '../';
   return {
-    /** The way from this page to the bundle's folder. */
-    root: '../',
+    root,
     site: { title: workspace.title },
     words,
     page: {
@@ -37,9 +38,10 @@ export function articlePage(entry: EditionArticle, workspace: Workspace) {
       regions: article.regions,
       tags: article.tags,
       state: article.state,
+      corrections: article.corrections.map(({ date, text }) => ({ date, day: printedDay(date, words), text })),
       changed: { moment: article.updatedAt, day: printedDay(article.updatedAt, words) },
     },
-    bodyHtml: bodyToHtml(article.body),
+    bodyHtml: bodyToHtml(article.body, { words, root, photos: bodyPhotos }),
     photo: lead,
     related: entry.related.map(({ card, to }) => cardView(card, to, article.language)),
     newsArticle: scriptJson(newsArticle(entry, lead, workspace)),

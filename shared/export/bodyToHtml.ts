@@ -1,53 +1,84 @@
-import type { DOMOutputSpec, Fragment, Mark, Node } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
+import { withoutNotes } from '../compare/withoutNotes';
 import { type Body, documentOf } from '../model/body';
-import { escapeHtml } from './escapeHtml';
+import type { PhotoId } from '../model/ids';
+import type { Photo } from '../model/photo';
+import { embedToHtml } from './embedToHtml';
+import { footnotePlace, footnotesToHtml } from './footnotesToHtml';
+import { inlineToHtml } from './inlineToHtml';
+import { photoToHtml } from './photoToHtml';
+import { tableToHtml } from './tableToHtml';
+import type { Words } from './words';
 
-/** The HTML of a body, block after block, by the markup that `bodyNodes` describes. Blocks without content are left out. */
-export function bodyToHtml(body: Body): string {
-  return blocksToHtml(documentOf(body).content);
+/** What a page knows of a body beside its words. */
+export interface BodyPage {
+  readonly words: Words;
+  /** The way from the page to the bundle's folder. */
+  readonly root: string;
+  /** The photos of the body that go out with it: those that have a file. */
+  readonly photos: ReadonlyMap<PhotoId, Photo>;
 }
 
-function blocksToHtml(fragment: Fragment): string {
-  const filled = fragment.content.filter((node) => !(node.isTextblock && node.content.size === 0));
-  return filled.map(nodeToHtml).join('\n');
+/** How the parts of a block are printed. */
+export interface Printing extends BodyPage {
+  readonly inline: (node: Node) => string;
+  readonly blocks: (node: Node) => string;
 }
 
-function nodeToHtml(node: Node): string {
-  const { opening, closing } = tagsOf(node.type.spec.toDOM?.(node));
-  const inside = node.inlineContent ? inlineToHtml(node.content) : blocksToHtml(node.content);
-  return opening + inside + closing;
+/**
+ * The HTML of a body, block after block, and its footnotes as a list at the end. What says nothing is left out, and so
+ * are the notes of the desk.
+ */
+export function bodyToHtml(body: Body, page: BodyPage): string {
+  const footnotes: Node[] = [];
+  const inline = (node: Node): string =>
+    inlineToHtml(node.content, (footnote) => {
+      if (footnote.textContent.trim() === '') return '';
+      footnotes.push(footnote);
+      return footnotePlace(footnotes.length);
+    });
+  const printing: Printing = {
+    ...page,
+    inline,
+    blocks: (node) =>
+      node.children
+        .map((child) => blockToHtml(child, printing))
+        .filter((html) => html !== '')
+        .join('\n'),
+  };
+  const blocks = printing.blocks(withoutNotes(documentOf(body)));
+  return [blocks, footnotesToHtml(footnotes, inline, page.words)].filter((html) => html !== '').join('\n');
 }
 
-/** Marks that neighbours share are opened once around them, as the editor draws them. */
-function inlineToHtml(fragment: Fragment): string {
-  let html = '';
-  let open: readonly Mark[] = [];
-  for (const node of [...fragment.content, undefined]) {
-    const wanted = node?.marks ?? [];
-    const shared = open.findIndex((mark, depth) => !wanted[depth]?.eq(mark));
-    const kept = shared === -1 ? open.length : shared;
-    html += open.slice(kept).map(closingOf).reverse().join('');
-    html += wanted.slice(kept).map(openingOf).join('');
-    open = wanted;
-    if (node) html += node.isText ? escapeHtml(node.text ?? '') : nodeToHtml(node);
+const elements: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+  paragraph: ['<p>', '</p>'],
+  speaker: ['<footer>', '</footer>'],
+  blockquote: ['<blockquote>', '</blockquote>'],
+  pull_quote: ['<aside class="pull-quote">', '</aside>'],
+  bullet_list: ['<ul>', '</ul>'],
+  ordered_list: ['<ol>', '</ol>'],
+  list_item: ['<li>', '</li>'],
+};
+
+function blockToHtml(node: Node, printing: Printing): string {
+  switch (node.type.name) {
+    case 'heading': {
+      const words = printing.inline(node);
+      const name = node.attrs.level === 3 ? 'h3' : 'h2';
+      return words && `<${name}>${words}</${name}>`;
+    }
+    case 'photo':
+      return photoToHtml(node, printing);
+    case 'table':
+      return tableToHtml(node, printing);
+    case 'embed':
+      return embedToHtml(node);
+    case 'divider':
+      return '<hr>';
+    default: {
+      const [opening, closing] = elements[node.type.name] ?? ['', ''];
+      const inside = node.inlineContent ? printing.inline(node) : printing.blocks(node).replaceAll('\n', '');
+      return inside && opening + inside + closing;
+    }
   }
-  return html;
-}
-
-function openingOf(mark: Mark): string {
-  return tagsOf(mark.type.spec.toDOM?.(mark, true)).opening;
-}
-
-function closingOf(mark: Mark): string {
-  return tagsOf(mark.type.spec.toDOM?.(mark, true)).closing;
-}
-
-/** Our schema gives `[name, attributes?, 0?]`: one element, with its content directly inside. */
-function tagsOf(spec: DOMOutputSpec | undefined): { readonly opening: string; readonly closing: string } {
-  const [name, ...rest]: readonly unknown[] = Array.isArray(spec) ? spec : [];
-  if (typeof name !== 'string') throw new Error('The body schema describes its markup with arrays');
-  const attributes = Object.entries(rest.find((part) => typeof part === 'object') ?? {})
-    .map(([key, value]) => ` ${key}="${escapeHtml(String(value))}"`)
-    .join('');
-  return { opening: `<${name}${attributes}>`, closing: rest.includes(0) ? `</${name}>` : '' };
 }

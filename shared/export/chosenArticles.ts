@@ -2,39 +2,46 @@ import type { BundlePlanSummary } from '../contract/answers';
 import type { Article } from '../model/article';
 import type { ArticleId, PhotoId } from '../model/ids';
 import type { Photo } from '../model/photo';
+import { photosIn } from '../model/photosIn';
 import { byAge } from './byAge';
 import type { Newsroom } from './newsroom';
 import { pageNames } from './pageNames';
+import { whyHeld } from './whyHeld';
 
 /** Something that stays behind, and why. */
 export type Stay = BundlePlanSummary['stays'][number];
 
-/** An article that goes out: the name of its page, and its photo where there is one to print. */
+/** An article that goes out: the name of its page, and its photos where there are some to print. */
 export interface ChosenArticle {
   readonly article: Article;
   readonly name: string;
+  /** The names of pages that lead on to this one: those that it had before. */
+  readonly formerNames: readonly string[];
   readonly photo: Photo | null;
+  /** Those in its text. */
+  readonly bodyPhotos: ReadonlyMap<PhotoId, Photo>;
 }
 
 export interface ChosenArticles {
   /** The youngest first. */
   readonly going: ReadonlyMap<ArticleId, ChosenArticle>;
-  /** The headlines of those that do not go out. */
-  readonly withdrawn: ReadonlyMap<ArticleId, string>;
+  /** Those that do not go out: withdrawn, or under embargo, when not a word of them may. */
+  readonly held: ReadonlyMap<ArticleId, { readonly headline: string; readonly is: 'withdrawn' | 'embargoed' }>;
   readonly stays: readonly Stay[];
 }
 
-/** Chooses what goes out: everything but withdrawn articles, and photos that have no file. */
+/** Chooses what goes out: everything but what is withdrawn or under embargo, and photos that have no file. */
 export function chooseArticles(newsroom: Newsroom): ChosenArticles {
-  const names = pageNames(newsroom.articles);
+  const { names, formerNames } = pageNames(newsroom.articles);
   const going = new Map<ArticleId, ChosenArticle>();
-  const withdrawn = new Map<ArticleId, string>();
+  const held = new Map<ArticleId, { headline: string; is: 'withdrawn' | 'embargoed' }>();
   const stays: Stay[] = [];
   for (const article of [...newsroom.articles].sort(byAge).reverse()) {
-    const { id, headline, slug, state } = article;
-    if (state === 'withdrawn') {
-      withdrawn.set(id, headline);
-      stays.push({ headline, why: 'It is withdrawn.' });
+    const { id, headline, slug } = article;
+    const holding = whyHeld(article, newsroom.now);
+    if (holding) {
+      held.set(id, { headline, is: holding.is });
+      stays.push({ headline, why: holding.why });
       continue;
     }
     const photoId = article.leadPhoto?.photoId ?? null;
@@ -42,9 +49,19 @@ export function chooseArticles(newsroom: Newsroom): ChosenArticles {
     if (photoId !== null && photo === null) {
       stays.push({ headline, why: 'Its photo has no file in the archive: the page goes out with the caption alone.' });
     }
-    going.set(id, { article, name: names.get(id) ?? slug, photo });
+    const wanted = photosIn(article.body);
+    const bodyPhotos = new Map(
+      wanted.flatMap((one) => {
+        const found = photoWithFile(newsroom, one);
+        return found ? [[one, found] as const] : [];
+      }),
+    );
+    if (bodyPhotos.size < wanted.length) {
+      stays.push({ headline, why: 'A photo in its text has no file in the archive: its caption goes out alone.' });
+    }
+    going.set(id, { article, name: names.get(id) ?? slug, formerNames: formerNames.get(id) ?? [], photo, bodyPhotos });
   }
-  return { going, withdrawn, stays };
+  return { going, held, stays };
 }
 
 function photoWithFile({ photos, photoBytes }: Newsroom, photoId: PhotoId): Photo | null {

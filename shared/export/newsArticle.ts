@@ -19,6 +19,11 @@ export function newsArticle({ article, photo }: ChosenArticle, lead: LeadView | 
     dateModified: article.updatedAt,
     articleSection: kicker,
     keywords: [...regions, ...tags],
+    correction: article.corrections.map(({ date, text }) => ({
+      '@type': 'CorrectionComment',
+      datePublished: date,
+      text,
+    })),
     // As text: a byline may name a person or a desk, and nothing here says which.
     author: byline,
     publisher: { '@type': 'Organization', name: workspace.title },

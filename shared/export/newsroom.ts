@@ -8,6 +8,8 @@ import type { Workspace } from '../model/workspace';
 /** All that a bundle is made from. The order of articles and lists does not matter. */
 export interface Newsroom {
   readonly workspace: Workspace;
+  /** The moment of the export, in ISO 8601: what is under embargo then stays behind. */
+  readonly now: string;
   readonly articles: readonly Article[];
   readonly lists: readonly CuratedList[];
   readonly sources: Readonly<Record<SourceId, Source>>;

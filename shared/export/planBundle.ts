@@ -36,9 +36,13 @@ export function planBundle(
   return done({ manifest, files, summary: compareBundle(manifest, previous, edition) });
 }
 
-/** Each photo once, however many articles it leads. */
+/** Each photo once, however many articles it leads or stands in. */
 function plannedPhotos(edition: Edition, sizes: Readonly<Record<PhotoId, number>>): readonly PlannedContent[] {
-  const photos = new Map(edition.articles.flatMap(({ photo }) => (photo ? [[photo.id, photo]] : [])));
+  const photos = new Map(
+    edition.articles
+      .flatMap(({ photo, bodyPhotos }) => [...(photo ? [photo] : []), ...bodyPhotos.values()])
+      .map((photo) => [photo.id, photo]),
+  );
   return [...photos.values()].map((photo) => ({
     path: photoPath(photo),
     bytes: sizes[photo.id] ?? 0,

@@ -5,6 +5,7 @@ import type { Edition } from './edition';
 import { frontPage } from './frontPage';
 import { articlePagePath, frontPagePath } from './places';
 import { makePrinter, type Theme, whatNow } from './printer';
+import { redirectPage } from './redirectPage';
 
 /** All pages of an edition and the theme's style sheets, as path → text. The first mistake in the theme ends it. */
 export function printPages(edition: Edition, theme: Theme): Result<ReadonlyMap<string, string>, 'template'> {
@@ -23,6 +24,11 @@ export function printPages(edition: Edition, theme: Theme): Result<ReadonlyMap<s
     const page = print('article.liquid', articlePage(entry, edition.workspace));
     if (!page.ok) return page;
     pages.set(articlePagePath(entry.name), page.value);
+    for (const formerName of entry.formerNames) {
+      const redirect = print('redirect.liquid', redirectPage(entry, edition.workspace));
+      if (!redirect.ok) return redirect;
+      pages.set(articlePagePath(formerName), redirect.value);
+    }
   }
   return done(pages);
 }

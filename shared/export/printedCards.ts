@@ -16,12 +16,16 @@ export interface PrintedCards {
 
 /**
  * The cards that have something to say. One whose article does not go out keeps only its own texts and leads nowhere;
- * without a title of its own it stays behind. `where` says in the reason where it stands: "on “Popular”".
+ * without a title of its own it stays behind, and so does one that would tell of what is under embargo. `where` says in the reason where it stands: "on “Popular”".
  */
 export function printCards(cards: readonly Card[], where: string, chosen: ChosenArticles): PrintedCards {
   const printed: PrintedCard[] = [];
   const stays: Stay[] = [];
   for (const card of cards) {
+    if (card.articleId && chosen.held.get(card.articleId)?.is === 'embargoed') {
+      stays.push(stayOf(card, where, chosen));
+      continue;
+    }
     const to = (card.articleId && chosen.going.get(card.articleId)) ?? null;
     const resolved = { ...resolveCard(card, to ? textsOf(to) : undefined), articleId: to?.article.id ?? null };
     if (to || resolved.title.trim() !== '') printed.push({ card: resolved, to });
@@ -34,10 +38,10 @@ function textsOf({ article }: ChosenArticle) {
   return { kicker: article.kicker, headline: article.headline, teaser: teaserOf(article) };
 }
 
-function stayOf({ id, articleId, teaser }: Card, where: string, { withdrawn }: ChosenArticles): Stay {
+function stayOf({ id, articleId, teaser }: Card, where: string, { held }: ChosenArticles): Stay {
   if (articleId === null) return { headline: teaser || id, why: `This card ${where} has no title.` };
-  const headline = withdrawn.get(articleId);
-  return headline === undefined
-    ? { headline: teaser || articleId, why: `This card ${where} leads to an article that is gone.` }
-    : { headline, why: `Its card ${where} has no title of its own, so it stays behind too.` };
+  const article = held.get(articleId);
+  if (!article) return { headline: teaser || articleId, why: `This card ${where} leads to an article that is gone.` };
+  const because = article.is === 'embargoed' ? 'would tell of it' : 'has no title of its own';
+  return { headline: article.headline, why: `Its card ${where} ${because}, so it stays behind too.` };
 }

@@ -5,6 +5,12 @@ export interface Words {
   readonly related: string;
   readonly latest: string;
   readonly changed: string;
+  readonly corrections: string;
+  readonly footnotes: string;
+  /** From a footnote to its number, which follows. */
+  readonly back: string;
+  /** On the page of an address that the article had before. */
+  readonly moved: string;
   readonly untitled: string;
   readonly frontPage: string;
   readonly months: readonly string[];
@@ -16,6 +22,10 @@ const english: Words = {
   related: 'Related articles',
   latest: 'Latest',
   changed: 'Last changed',
+  corrections: 'Corrections',
+  footnotes: 'Footnotes',
+  back: 'Back to number',
+  moved: 'This article has moved:',
   untitled: 'Untitled',
   frontPage: 'Front page',
   months: 'January February March April May June July August September October November December'.split(' '),
@@ -27,6 +37,10 @@ const russian: Words = {
   related: 'Статьи по теме',
   latest: 'Последние статьи',
   changed: 'Последнее изменение',
+  corrections: 'Исправления',
+  footnotes: 'Примечания',
+  back: 'Назад к номеру',
+  moved: 'Статья переехала:',
   untitled: 'Без заголовка',
   frontPage: 'Главная страница',
   months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),

@@ -4,7 +4,7 @@ import type { Article } from '../../../shared/model/article';
 import { article, articleId } from '../../builders/article';
 
 const namesOf = (...articles: Article[]) => {
-  const names = pageNames(articles);
+  const { names } = pageNames(articles);
   return articles.map(({ id }) => names.get(id));
 };
 
@@ -52,5 +52,13 @@ describe('pageNames', () => {
   it('cuts a slug that is too long for a file name', () => {
     const [name = ''] = namesOf(article({ slug: `${'a'.repeat(300)}` }));
     expect(name).toMatch(/^a{130}-[0-9a-f]{8}$/);
+  });
+
+  it('leads on from the slugs that an article had, save those that another has', () => {
+    const older = article({ slug: 'lake', formerSlugs: ['sevan', 'dam', 'water'], createdAt: '2018-01-01T00:00:00Z' });
+    const younger = article({ slug: 'dam', formerSlugs: ['water', 'con'] });
+    const { formerNames } = pageNames([younger, older]);
+    expect(formerNames.get(older.id)).toEqual(['sevan', 'water']);
+    expect(formerNames.get(younger.id)).toEqual([`con-${younger.id.slice(-8)}`]);
   });
 });
