@@ -3,14 +3,15 @@ import type { ChangeRecord } from '../../shared/changes/changeRecord';
 import { type Subject, type SubjectKey, subjectKey } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { UnreadableFile } from './diskFailure';
-import { appendToHistory, cutHistory, latestIds, readHistory } from './journal';
+import { appendToHistory, cutHistory, GrownHistory, latestIds, readHistory } from './journal';
 import { historyFile, type Layout } from './layout';
-import { type Loaded, loadDocument, saveDocument } from './loadDocument';
+import { type Ahead, type Loaded, loadDocument } from './loadDocument';
 import type { Quarantine } from './quarantine';
 import type { Document } from './storedDocument';
+import { takeEdit } from './takeEdit';
+import type { UnsettledList } from './unsettledList';
+import { createWriteBehind, type WriteBehind } from './writeBehind';
 
-/** Milliseconds after its last change until a document's file is brought up to its history. */
-const writeBehind = 500;
 /** How many documents stay in memory that need not. */
 const keptInMemory = 300;
 /** How many change ids of a document are remembered. */
@@ -26,7 +27,7 @@ export class MovedHistory extends Error {
 /** Another Galley may have been let in to write, so this one must not any more. */
 export class LostLock extends Error {}
 
-export interface DocumentStore {
+export interface DocumentStore extends Pick<WriteBehind, 'settle'> {
   /** Throws `UnreadableFile` when the disk does not give it; that is also reported, once. */
   load(subject: Subject): Promise<Loaded>;
   /** Whether a change of this id is among the latest in the subject's history, so that one sent twice is applied once. */
@@ -36,8 +37,10 @@ export interface DocumentStore {
    * `MovedHistory` or `LostLock`; the next `load` after `MovedHistory` gives the document as it is now.
    */
   append(subject: Subject, records: readonly ChangeRecord[], document: Document | undefined): Promise<Loaded>;
-  /** Brings every file up to its history. Throws when the disk fails; the histories have everything all the same. */
-  settle(): Promise<void>;
+  /** Everything is read anew from now on: another Galley may have written meanwhile. */
+  forgetAll(): void;
+  /** What another program has done to documents' files. Each reads the document first, if it must. */
+  readonly files: Pick<WriteBehind, 'look' | 'editOf' | 'settleEdit'>;
 }
 
 export interface DocumentStorePorts {
@@ -48,71 +51,36 @@ export interface DocumentStorePorts {
   readonly holdsLock: () => boolean;
   /** A document's file was written. */
   readonly onWritten: (subject: Subject) => void;
+  /** An article's file was edited by another program, or edited again, or is as it was after all. */
+  readonly onEdited: (subject: Subject) => void;
+  /** A document was read whose history was ahead of its file. */
+  readonly onAhead: (subject: Subject, ahead: Ahead) => void;
+  readonly unsettled: UnsettledList;
 }
 
 export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
-  const { layout, quarantine, report, holdsLock, onWritten } = ports;
+  const { layout, quarantine, report, holdsLock, onAhead } = ports;
   const memory = new Map<SubjectKey, Loaded>();
   /** The ids of the latest changes of those documents that were changed, oldest first. */
   const recent = new Map<SubjectKey, Set<string>>();
-  const behind = new Map<SubjectKey, Subject>();
   const unreadable = new Set<SubjectKey>();
   const loading = new Map<SubjectKey, Promise<Loaded>>();
-  let timer: NodeJS.Timeout | undefined;
-  let settling: Promise<void> = Promise.resolve();
+  const files = createWriteBehind({ ...ports, inMemory: (key) => memory.get(key) });
+
+  const forget = (key: SubjectKey): void => {
+    memory.delete(key);
+    recent.delete(key);
+    files.forget(key);
+  };
 
   const remember = (key: SubjectKey, loaded: Loaded): Loaded => {
     memory.delete(key);
     memory.set(key, loaded);
     if (memory.size > keptInMemory) {
-      const idle = Array.from(memory.keys()).find((candidate) => !behind.has(candidate) && candidate !== key);
-      if (idle) {
-        memory.delete(idle);
-        recent.delete(idle);
-      }
+      const idle = Array.from(memory.keys()).find((candidate) => !files.needs(candidate) && candidate !== key);
+      if (idle) forget(idle);
     }
     return loaded;
-  };
-
-  const markBehind = (subject: Subject): void => {
-    if (!quarantine) return;
-    behind.set(subjectKey(subject), subject);
-    timer ??= setTimeout(() => void settle().catch(() => schedule()), writeBehind);
-  };
-
-  const schedule = (): void => {
-    timer ??= setTimeout(() => void settle().catch(() => schedule()), writeBehind * 10);
-  };
-
-  /** Throws when the folder is gone, as with a drive that was unplugged: else it would be made anew in its place. */
-  const meetFolder = () => stat(layout.workspace);
-
-  const writeAll = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (behind.size > 0) await meetFolder();
-    // Whoever writes here now finds in the histories what these files lag behind.
-    if (!holdsLock()) return;
-    const failures: unknown[] = [];
-    for (const [key, subject] of Array.from(behind)) {
-      const loaded = memory.get(key);
-      if (!loaded) continue;
-      try {
-        await saveDocument(layout, subject, loaded);
-      } catch (error) {
-        // One file that cannot be written must not hold up the others.
-        failures.push(error);
-        continue;
-      }
-      if (memory.get(key) === loaded) behind.delete(key);
-      onWritten(subject);
-    }
-    if (failures.length > 0) throw failures[0];
-  };
-
-  const settle = (): Promise<void> => {
-    settling = settling.catch(() => undefined).then(writeAll);
-    return settling;
   };
 
   const read = async (subject: Subject, key: SubjectKey): Promise<Loaded> => {
@@ -125,10 +93,12 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
       throw error;
     });
     unreadable.delete(key);
-    const { loaded, behind: lags, reports } = loading;
+    const settled = await takeEdit(layout, subject, loading, mending);
+    const { loaded, ahead, reports } = settled;
     for (const message of reports) report(message);
     remember(key, loaded);
-    if (lags || reports.length > 0) markBehind(subject);
+    files.read(subject, { ...settled, behind: settled.behind || reports.length > 0 });
+    if (ahead) onAhead(subject, ahead);
     return loaded;
   };
 
@@ -155,8 +125,7 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
     const rest = await readHistory(history, end);
     if (!quarantine || rest.length === 0) return;
     if (rest.some((line) => line.is !== 'damaged')) {
-      memory.delete(key);
-      recent.delete(key);
+      forget(key);
       throw new MovedHistory(subject);
     }
     const kept = await quarantine.keep(`${key}.history`, await cutHistory(history, end));
@@ -175,17 +144,40 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
       const key = subjectKey(subject);
       const history = historyFile(layout, key);
       const locked = holdsLock();
-      if (!locked || before.historyBytes === 0) await meetFolder();
+      // Throws when the folder is gone, as with a drive that was unplugged: else it would be made anew in its place.
+      if (!locked || before.historyBytes === 0) await stat(layout.workspace);
       if (!locked) throw new LostLock();
-      await clearEnd(subject, history, before.historyBytes);
-      const historyBytes = await appendToHistory(history, before.historyBytes, records);
-      for (const { id } of records) ids.add(id);
-      for (const oldest of Array.from(ids).slice(0, -keptIds)) ids.delete(oldest);
-      const sequence = records.at(-1)?.sequence ?? before.sequence;
-      const after = remember(key, { document, sequence, historyBytes, isNewer: false });
-      markBehind(subject);
-      return after;
+      let grew = false;
+      files.expect(subject);
+      try {
+        const append = () => appendToHistory(history, before.historyBytes, records);
+        const historyBytes = await append().catch(async (error: unknown) => {
+          if (!(error instanceof GrownHistory)) throw error;
+          await clearEnd(subject, history, before.historyBytes);
+          return append();
+        });
+        for (const { id } of records) ids.add(id);
+        for (const oldest of ids) {
+          if (ids.size <= keptIds) break;
+          ids.delete(oldest);
+        }
+        const sequence = records.at(-1)?.sequence ?? before.sequence;
+        grew = true;
+        return remember(key, { document, sequence, historyBytes, isNewer: false });
+      } finally {
+        files.changed(subject, grew);
+      }
     },
-    settle,
+    settle: files.settle,
+    forgetAll() {
+      memory.clear();
+      recent.clear();
+      files.forgetAll();
+    },
+    files: {
+      look: (subject) => load(subject).then(() => files.look(subject)),
+      editOf: (subject) => load(subject).then(() => files.editOf(subject)),
+      settleEdit: (subject) => load(subject).then(() => files.settleEdit(subject)),
+    },
   };
 }

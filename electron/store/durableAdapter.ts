@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { writeDurably } from './durableFile';
+import { type FileStamp, fileStampOf } from './fileStamp';
 
 /** A file is there but does not hold what it should. */
 export class DamagedFile extends Error {
@@ -13,23 +14,44 @@ export class DamagedFile extends Error {
   }
 }
 
+export interface DurableAdapter<Value> extends Adapter<Value | null> {
+  /** The file as it was last read or written through this; null when there was none. */
+  readonly stamp: FileStamp | null;
+}
+
 /**
  * A lowdb adapter that keeps one JSON document in one file, durably. Reading gives null when there is no file, and
- * throws `DamagedFile` when the file is empty, is not JSON, or does not fit the schema.
+ * throws `DamagedFile` when the file is empty, is not JSON, or does not fit the schema. `fileOf` makes of a value what is
+ * written of it.
  */
 export function durableAdapter<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
-): Adapter<z.infer<Schema> | null> {
+  fileOf: (value: z.infer<Schema>) => unknown = (value) => value,
+): DurableAdapter<z.infer<Schema>> {
+  let stamp: FileStamp | null = null;
   return {
+    get stamp() {
+      return stamp;
+    },
     async read() {
-      const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      stamp = null;
+      const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return null;
         throw error;
       });
-      return text === null ? null : parse(file, text, schema);
+      if (!handle) return null;
+      try {
+        // Before it is read: what is written into it meanwhile gives it another.
+        stamp = fileStampOf(await handle.stat());
+        return parse(file, await handle.readFile('utf8'), schema);
+      } finally {
+        await handle.close();
+      }
     },
-    write: (data) => writeDurably(file, `${JSON.stringify(data, null, 1)}\n`),
+    async write(data) {
+      stamp = await writeDurably(file, `${JSON.stringify(data && fileOf(data), null, 1)}\n`);
+    },
   };
 }
 

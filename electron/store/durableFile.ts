@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type FileStamp, fileStampOf } from './fileStamp';
 
 /** How the temporary file of a durable write is named. */
 export const temporaryName = /\.[0-9a-f]{12}\.tmp$/;
@@ -10,14 +11,17 @@ export const temporaryName = /\.[0-9a-f]{12}\.tmp$/;
  * Replaces a file so that, whatever happens meanwhile, it holds either what it held before or all of `data`: a temporary
  * file, fsync, rename, fsync of the folder. Missing folders are made. Throws what the file system throws.
  */
-export async function writeDurably(file: string, data: string | Uint8Array): Promise<void> {
+export async function writeDurably(file: string, data: string | Uint8Array): Promise<FileStamp> {
   await makeFolder(path.dirname(file));
+  let stamp: FileStamp;
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const handle = await open(temporary, 'wx');
     try {
       await handle.writeFile(data);
       await handle.sync();
+      // Before it has its name: from then on another program may write it.
+      stamp = fileStampOf(await handle.stat());
     } finally {
       await handle.close();
     }
@@ -27,6 +31,7 @@ export async function writeDurably(file: string, data: string | Uint8Array): Pro
     throw error;
   }
   await syncFolder(path.dirname(file));
+  return stamp;
 }
 
 /** Makes a folder and those above it, so that they outlive a power cut. */

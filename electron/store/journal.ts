@@ -9,22 +9,30 @@ const newline = 0x0a;
 /** How much of a history is read at a time in search of ids, in bytes. */
 const block = 256 * 1024;
 
+/** A history has more at its end than whoever wants to add to it knows of. */
+export class GrownHistory extends Error {}
+
 /**
  * Appends records to a history, one JSON line each, and resolves to the history's new size in bytes once they are on the
- * disk. `size` is what it had before. When the disk fails, nothing of the records is left behind, and it throws.
+ * disk. `size` is what it had before; throws `GrownHistory` when it has more, and nothing is appended. When the disk fails,
+ * nothing of the records is left behind, and it throws.
  */
 export async function appendToHistory(file: string, size: number, records: readonly ChangeRecord[]): Promise<number> {
   const lines = Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   if (size === 0) await makeFolder(path.dirname(file));
   const handle = await open(file, 'a');
+  let before = size;
   try {
-    await handle.writeFile(lines);
+    before = (await handle.stat()).size;
+    if (before > size) throw new GrownHistory(`${file} has ${before} bytes, not ${size}`);
+    for (let written = 0; written < lines.length; ) written += (await handle.write(lines, written)).bytesWritten;
     await handle.datasync();
     if (size === 0) await syncFolder(path.dirname(file));
-    return (await handle.stat()).size;
+    return before + lines.length;
   } catch (error) {
+    if (error instanceof GrownHistory) throw error;
     // By its path: on Windows, what is open for appending cannot be cut.
-    await truncate(file, size).catch(() => undefined);
+    await truncate(file, before).catch(() => undefined);
     throw error;
   } finally {
     await handle.close();
@@ -39,9 +47,13 @@ export type HistoryLine =
   /** No record: spoilt on the disk, or torn by a sudden stop. */
   | { readonly is: 'damaged'; readonly end: number };
 
-/** Reads the lines of a history from a byte that begins one. A missing file is an empty history. */
-export async function readHistory(file: string, from: number): Promise<readonly HistoryLine[]> {
-  const bytes = await readFrom(file, from);
+/** Reads the lines of a history from a byte that begins one, up to byte `to`. A missing file is an empty history. */
+export async function readHistory(
+  file: string,
+  from: number,
+  to = Number.POSITIVE_INFINITY,
+): Promise<readonly HistoryLine[]> {
+  const bytes = await readFrom(file, from, to - from);
   const lines: HistoryLine[] = [];
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start);

@@ -19,6 +19,10 @@ export interface Layout {
   readonly index: string;
   readonly lock: string;
   readonly holder: string;
+  readonly place: string;
+  readonly unsettled: string;
+  readonly intent: string;
+  readonly revisions: string;
   readonly quarantine: string;
 }
 
@@ -38,6 +42,10 @@ export function layoutOf(folder: string): Layout {
     index: path.join(inner, 'index.sqlite'),
     lock: path.join(inner, 'lock'),
     holder: path.join(inner, 'holder.json'),
+    place: path.join(inner, 'place.json'),
+    unsettled: path.join(inner, 'unsettled.jsonl'),
+    intent: path.join(inner, 'intent.json'),
+    revisions: path.join(inner, 'revisions'),
     quarantine: path.join(inner, 'quarantine'),
   };
 }

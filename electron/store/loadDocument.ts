@@ -1,17 +1,17 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Low } from 'lowdb';
-import type { z } from 'zod';
+import { sameValue } from '../../shared/changes/sameValue';
 import { type Subject, subjectKey } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
-import type { State } from '../../shared/model/state';
 import { unreadable } from './diskFailure';
-import { DamagedFile, durableAdapter } from './durableAdapter';
-import { followHistory } from './followHistory';
-import { cutHistory, readHistory, resumeAt } from './journal';
+import { readDocumentFile, writeDocumentFile } from './documentFiles';
+import { DamagedFile } from './durableAdapter';
+import type { FileStamp } from './fileStamp';
+import { type Followed, followHistory } from './followHistory';
+import { cutHistory, type HistoryLine, readHistory, resumeAt } from './journal';
 import { documentFile, historyFile, type Layout } from './layout';
 import type { Quarantine } from './quarantine';
-import { type Document, type Stored, storedSchemas } from './storedDocument';
+import type { Document, Stored } from './storedDocument';
 
 /** A document in memory, with what is needed to write its next change. */
 export interface Loaded {
@@ -23,9 +23,28 @@ export interface Loaded {
   readonly isNewer: boolean;
 }
 
+/** A document's file as it was when it was last read or written here; both are null when there was none. */
+export interface KnownFile {
+  readonly stamp: FileStamp | null;
+  readonly document: Document | null;
+}
+
+/** How far a history was ahead of its file: by how many changes, and when the last of them was made. */
+export interface Ahead {
+  readonly changes: number;
+  readonly lastAt: string;
+}
+
 export interface Loading {
   readonly loaded: Loaded;
-  /** The file on disk lags behind the history. */
+  readonly file: KnownFile;
+  /**
+   * What another program has made of the file: `file` then has what the history gives in its place, null when it does not
+   * reach there, and what is loaded is what the history gives.
+   */
+  readonly theirs: Document | null;
+  readonly ahead: Ahead | null;
+  /** The file on disk is to be written. */
   readonly behind: boolean;
   readonly reports: readonly WorkspaceReport[];
 }
@@ -40,13 +59,10 @@ export async function loadDocument(layout: Layout, subject: Subject, quarantine:
   const history = historyFile(layout, subjectKey(subject));
   const name = path.basename(file);
 
-  const stored = await readStored(file, subject).catch(unreadable(file));
-  // A history that has no line where the file remembers its end was replaced or edited by hand. What it has of later
-  // changes is found by number.
+  const { stored, stamp } = await readDocumentFile(layout, subject).catch(unreadable(file));
   const sound = stored instanceof DamagedFile ? null : stored;
-  const from = await resumeAt(history, sound?.historyBytes ?? 0).catch(unreadable(history));
-  const lines = await readHistory(history, from).catch(unreadable(history));
-  const start = { document: sound?.document, sequence: sound?.sequence ?? 0 };
+  const edit = sound && !sound.isAsWritten ? await readEdit(subject, history, sound) : null;
+  const { from, lines, start } = edit?.isEdit ? edit : await readRest(history, sound);
   const { end, ...followed } = followHistory(subject, start, from, lines);
   const { sequence, historyBytes } = followed;
 
@@ -56,6 +72,13 @@ export async function loadDocument(layout: Layout, subject: Subject, quarantine:
     reports.push({
       subject: name,
       message: `${name} could not be read: ${stored.why}. ${outcome}; the damaged file is kept at ${kept}.`,
+    });
+  }
+  const isUnknown = sound?.isAsWritten === false && edit === null;
+  if (isUnknown) {
+    reports.push({
+      subject: name,
+      message: `${name} was changed by another program, and there is no history that says what Galley had written. What the file says is taken.`,
     });
   }
   if (end === 'newer') {
@@ -77,23 +100,54 @@ export async function loadDocument(layout: Layout, subject: Subject, quarantine:
     });
   }
 
-  return { loaded: { ...followed, isNewer: end === 'newer' }, behind: sequence > start.sequence, reports };
+  const lastAt = lines.findLast((line) => line.is === 'record' && line.sequence === sequence);
+  const changes = sequence - (sound?.sequence ?? 0);
+  return {
+    loaded: { ...followed, isNewer: end === 'newer' },
+    file: { stamp: sound && stamp, document: edit?.isEdit ? edit.base : (sound?.document ?? null) },
+    theirs: edit?.isEdit && sound ? sound.document : null,
+    ahead: changes > 0 && lastAt?.is === 'record' ? { changes, lastAt: lastAt.record.at } : null,
+    behind: sequence > (sound?.sequence ?? 0) || edit?.isEdit === false || isUnknown,
+    reports,
+  };
 }
 
-/** What the file of a subject holds, null when there is none, or how it is damaged. */
-async function readStored(file: string, subject: Subject): Promise<Stored | DamagedFile | null> {
-  const database = databaseOf(file, subject);
-  try {
-    await database.read();
-  } catch (error) {
-    if (error instanceof DamagedFile) return error;
-    throw error;
-  }
-  const stored = database.data;
-  if (!stored || subject.kind === 'sources') return stored;
-  // A copy under another name would be two of one thing.
-  const { id } = stored.document as Exclude<Document, State['sources']>;
-  return id === subject.id ? stored : new DamagedFile(file, `what it holds has the id ${id}, which is not its name`);
+/** What a history has more than a file. */
+interface Rest {
+  readonly start: { readonly document: Document | undefined; readonly sequence: number };
+  readonly from: number;
+  readonly lines: readonly HistoryLine[];
+}
+
+async function readRest(history: string, stored: Stored | null): Promise<Rest> {
+  // A history that has no line where the file remembers its end was replaced or edited by hand. What it has of later
+  // changes is found by number.
+  const from = await resumeAt(history, stored?.historyBytes ?? 0).catch(unreadable(history));
+  const lines = await readHistory(history, from).catch(unreadable(history));
+  return { start: { document: stored?.document, sequence: stored?.sequence ?? 0 }, from, lines };
+}
+
+/**
+ * Judges a file that is not as Galley wrote it by its whole history, which says what it should hold. Where the history
+ * does not reach there, nobody knows better than the file. It may also say the same in another layout.
+ */
+async function readEdit(
+  subject: Subject,
+  history: string,
+  stored: Stored,
+): Promise<{ readonly isEdit: false } | (Rest & { readonly isEdit: true; readonly base: Document | null }) | null> {
+  const lines = await readHistory(history, 0).catch(unreadable(history));
+  const nothing = { document: undefined, sequence: 0 };
+  const whole = followHistory(subject, nothing, 0, lines);
+  if (whole.document === undefined || whole.sequence < stored.sequence) return null;
+  const then: Followed = followHistory(
+    subject,
+    nothing,
+    0,
+    lines.filter((line) => line.is !== 'damaged' && line.sequence <= stored.sequence),
+  );
+  if (sameValue(then.document, stored.document)) return { isEdit: false };
+  return { isEdit: true, base: then.document ?? null, start: nothing, from: 0, lines };
 }
 
 function rebuildingOf({ sequence }: Pick<Loaded, 'sequence'>, hasHistory: boolean): string {
@@ -103,17 +157,15 @@ function rebuildingOf({ sequence }: Pick<Loaded, 'sequence'>, hasHistory: boolea
     : 'It has no history to rebuild it from';
 }
 
-/** Writes a document's file as it is in memory. What was removed has no file; its history stays. */
-export async function saveDocument(layout: Layout, subject: Subject, loaded: Loaded): Promise<void> {
+/**
+ * Writes a document's file as it is in memory, and says what it then is. What was removed has no file; its history stays.
+ * Throws what the file system throws.
+ */
+export async function saveDocument(layout: Layout, subject: Subject, loaded: Loaded): Promise<KnownFile> {
   const { document, sequence, historyBytes } = loaded;
-  const file = documentFile(layout, subject);
-  if (document === undefined) return rm(file, { force: true });
-  const database = databaseOf(file, subject);
-  database.data = { sequence, historyBytes, document };
-  await database.write();
-}
-
-/** The lowdb of one document. Its data is null while there is no file. */
-function databaseOf(file: string, subject: Subject): Low<Stored | null> {
-  return new Low<Stored | null>(durableAdapter<z.ZodType<Stored>>(file, storedSchemas[subject.kind]), null);
+  if (document !== undefined) {
+    return { document, stamp: await writeDocumentFile(layout, subject, { sequence, historyBytes, document }) };
+  }
+  await rm(documentFile(layout, subject), { force: true });
+  return { document: null, stamp: null };
 }

@@ -4,8 +4,11 @@ import { done, type Result, refused } from '../../shared/result';
 /** Brings a workspace folder from one version of the format to the next. Must be safe to run again after a crash. */
 export type Migration = (folder: string) => Promise<void>;
 
-/** The migration away from each version that there ever was, by that version. Version 1 is the first. */
-export const migrations: Readonly<Record<number, Migration>> = {};
+/** The migration away from each version that there ever was, by that version. */
+export const migrations: Readonly<Record<number, Migration>> = {
+  // What version 2 brought has a default where it is missing; only the number keeps an older Galley away from it.
+  1: async () => undefined,
+};
 
 /**
  * Brings a folder to `target`, one version at a time. `reached` is told each version as it is reached, so that it can be

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { imageSize } from 'image-size';
 import { photoIdSchema } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 import { done, type Result, refused } from '../../shared/result';
@@ -18,7 +17,7 @@ const mediaTypes: Readonly<Record<string, Photo['mediaType']>> = {
 
 /** Keeps the original of a photo, named by its bytes and never altered; the same bytes are kept once. */
 export async function addOriginal(layout: Layout, bytes: Uint8Array): Promise<Result<Original, 'not a photo'>> {
-  const look = lookAt(bytes);
+  const look = await lookAt(bytes);
   if (!look) return refused('not a photo', 'This is not a JPEG, PNG or WebP picture. Nothing was added.');
   const original = { id: photoIdSchema.parse(createHash('sha256').update(bytes).digest('hex')), ...look };
   const file = originalFile(layout, original);
@@ -27,7 +26,9 @@ export async function addOriginal(layout: Layout, bytes: Uint8Array): Promise<Re
   return done(original);
 }
 
-function lookAt(bytes: Uint8Array): Omit<Original, 'id'> | undefined {
+async function lookAt(bytes: Uint8Array): Promise<Omit<Original, 'id'> | undefined> {
+  // Read when a photo is added, for every start would wait for it.
+  const { imageSize } = await import('image-size');
   try {
     const { width, height, type = '' } = imageSize(bytes);
     const mediaType = mediaTypes[type];

@@ -11,6 +11,7 @@ import { type Photo, photoSchema } from '../../shared/model/photo';
 import { sourceSchema } from '../../shared/model/source';
 import { emptyState, type State } from '../../shared/model/state';
 import { done, type Result } from '../../shared/result';
+import { isAsWritten, sealOf } from './seal';
 
 /** What the files of the workspace hold: an article, a list, a photo's record, or all sources by id. */
 export type Document = Article | CuratedList | Photo | State['sources'];
@@ -20,11 +21,23 @@ export interface Stored {
   readonly sequence: number;
   readonly historyBytes: number;
   readonly document: Document;
+  /** Whether Galley wrote it so, as far as can be told. */
+  readonly isAsWritten: boolean;
 }
 
 /** The schema of each kind of file. */
 const stored = <Value extends z.ZodType>(document: Value) =>
-  z.object({ sequence: z.number().int().min(0), historyBytes: z.number().int().min(0), document }).readonly();
+  z.preprocess(
+    (json) => (typeof json === 'object' && json !== null ? { ...json, isAsWritten: isAsWritten(json) } : json),
+    z
+      .object({
+        sequence: z.number().int().min(0),
+        historyBytes: z.number().int().min(0),
+        document,
+        isAsWritten: z.boolean(),
+      })
+      .readonly(),
+  );
 
 export const storedSchemas = {
   article: stored(articleSchema),
@@ -32,6 +45,11 @@ export const storedSchemas = {
   photo: stored(photoSchema),
   sources: stored(z.record(sourceIdSchema, sourceSchema).readonly()),
 } as const;
+
+/** What is written into a document's file. */
+export function fileOf({ sequence, historyBytes, document }: Stored) {
+  return { sequence, historyBytes, seal: sealOf(sequence, historyBytes, document), document };
+}
 
 /** The state with this document in it; as it was when there is none. */
 export function stateWith(subject: Subject, document: Document | undefined, state: State = emptyState): State {

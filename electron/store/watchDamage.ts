@@ -24,6 +24,7 @@ export function isIndexError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
-function isDamage(error: unknown): boolean {
+/** Whether the file of the index is not what SQLite wrote. */
+export function isDamage(error: unknown): error is Error {
   return isIndexError(error) && damaged.test(error.message);
 }

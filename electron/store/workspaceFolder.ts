@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { startingTaxonomy, type Taxonomy } from '../../shared/model/taxonomy';
-import { type Workspace, workspaceVersion } from '../../shared/model/workspace';
+import { type Workspace, workspaceSchema, workspaceVersion } from '../../shared/model/workspace';
 import { done, type Result, refused } from '../../shared/result';
 import { diskFailure, isDiskError } from './diskFailure';
 import { DamagedFile } from './durableAdapter';
 import { makeFolder } from './durableFile';
+import { type LastingLock, lastingLock, noLock } from './lastingLock';
 import { type Layout, layoutOf } from './layout';
-import { type HeldLock, takeLock } from './lock';
+import { takeLock } from './lock';
 import { migrate } from './migrate';
 import { createQuarantine, type Quarantine } from './quarantine';
 import { taxonomyDatabase, workspaceDatabase } from './settingsFiles';
@@ -18,13 +19,22 @@ export type OpeningCode = 'not a workspace' | 'locked' | 'damaged' | 'newer' | '
 /** An open workspace folder. Its lock is held until `release`, unless it is open read-only (`quarantine` is null). */
 export interface WorkspaceFolder {
   readonly layout: Layout;
-  readonly workspace: Workspace;
-  readonly taxonomy: Taxonomy;
+  readonly settings: Settings;
   readonly quarantine: Quarantine | null;
   readonly reports: readonly WorkspaceReport[];
   /** Whether no other Galley can have been let in to write. True of a folder that is open read-only, which need not ask. */
   holdsLock(): boolean;
+  /** Takes the lock once more when the folder came back as another. Others may have written: nothing read before holds. */
+  takeLockAgain(): Promise<boolean>;
   release(): void;
+}
+
+/** `galley.json` and `taxonomy.json` as they are now. */
+export interface Settings {
+  readonly workspace: Workspace;
+  readonly taxonomy: Taxonomy;
+  /** Makes both durable. Throws what the file system throws; what was not written then stays as it was. */
+  save(workspace: Workspace, taxonomy: Taxonomy): Promise<void>;
 }
 
 export interface OpeningOptions {
@@ -37,7 +47,7 @@ export interface OpeningOptions {
 /** Makes an empty workspace in a folder that is not there yet, or holds nothing but what is `expected` there. */
 export async function createWorkspaceFolder(
   folder: string,
-  workspace: Omit<Workspace, 'format' | 'version' | 'id'>,
+  workspace: Pick<Workspace, 'title' | 'ownNames' | 'language' | 'createdAt'>,
   taxonomy: Taxonomy = startingTaxonomy,
   expected: readonly string[] = [],
 ): Promise<Result<void, OpeningCode>> {
@@ -52,12 +62,12 @@ export async function createWorkspaceFolder(
     await taxonomyFile.write();
     // Last, for it is what makes the folder a workspace.
     const workspaceFile = workspaceDatabase(layout);
-    workspaceFile.data = {
+    workspaceFile.data = workspaceSchema.parse({
       format: 'galley-workspace',
       version: workspaceVersion,
       id: randomUUID(),
       ...workspace,
-    };
+    });
     await workspaceFile.write();
     return done(undefined);
   } catch (error) {
@@ -93,13 +103,19 @@ export async function openWorkspaceFolder(
   }
 }
 
-type Hold = Pick<HeldLock, 'isInPlace' | 'release'>;
-
-const noLock: Hold = { isInPlace: () => true, release: () => undefined };
-
-async function lock(layout: Layout, { program, now }: OpeningOptions): Promise<Result<Hold, 'disk' | 'locked'>> {
-  const locking = await takeLock(layout.lock, layout.holder, program, now());
-  if (locking.is === 'held') return done(locking);
+async function lock(layout: Layout, { program, now }: OpeningOptions): Promise<Result<LastingLock, 'disk' | 'locked'>> {
+  const take = () => takeLock(layout.lock, layout.holder, program, now());
+  const locking = await take();
+  if (locking.is === 'held') {
+    const idNow = async () => {
+      const database = workspaceDatabase(layout);
+      await database.read();
+      return database.data?.id;
+    };
+    // What cannot be read now is refused as any other damage is, when it is opened.
+    const id = await idNow().catch(() => undefined);
+    return done(lastingLock(locking, take, async () => id !== undefined && (await idNow()) === id));
+  }
   if (locking.is === 'impossible') {
     return refused(
       'disk',
@@ -118,7 +134,7 @@ async function lock(layout: Layout, { program, now }: OpeningOptions): Promise<R
 async function readFolder(
   layout: Layout,
   { readOnly, now }: OpeningOptions,
-  { isInPlace: holdsLock, release }: Hold,
+  { isInPlace: holdsLock, takeAgain: takeLockAgain, release }: LastingLock,
 ): Promise<Result<WorkspaceFolder, OpeningCode>> {
   const quarantine = readOnly ? null : createQuarantine(layout.quarantine, now);
   const reports: WorkspaceReport[] = [];
@@ -150,14 +166,38 @@ async function readFolder(
       message: `taxonomy.json could not be read: ${error.why}. The kickers that Galley starts with are used; the damaged file is kept at ${kept}.`,
     });
   });
-  const taxonomy = taxonomyFile.data ?? startingTaxonomy;
   return done({
     layout,
-    workspace: workspaceFile.data ?? workspace,
-    taxonomy,
+    settings: settingsIn(workspaceFile, workspaceFile.data ?? workspace, taxonomyFile),
     quarantine,
     reports,
     holdsLock,
+    takeLockAgain,
     release,
   });
+}
+
+function settingsIn(
+  workspaceFile: ReturnType<typeof workspaceDatabase>,
+  read: Workspace,
+  taxonomyFile: ReturnType<typeof taxonomyDatabase>,
+): Settings {
+  let workspace = read;
+  let taxonomy = taxonomyFile.data ?? startingTaxonomy;
+  return {
+    get workspace() {
+      return workspace;
+    },
+    get taxonomy() {
+      return taxonomy;
+    },
+    async save(toWorkspace, toTaxonomy) {
+      workspaceFile.data = toWorkspace;
+      await workspaceFile.write();
+      workspace = toWorkspace;
+      taxonomyFile.data = toTaxonomy;
+      await taxonomyFile.write();
+      taxonomy = toTaxonomy;
+    },
+  };
 }

@@ -153,7 +153,7 @@ describe('a disk that fails', () => {
     await tell(documents, 2, free);
     const place = documentFile(layout, subjectOf(stuck));
     await mkdir(place, { recursive: true });
-    await expect(documents.settle()).rejects.toMatchObject({ syscall: 'rename' });
+    await expect(documents.settle()).rejects.toMatchObject({ code: 'EISDIR' });
     expect(await isThere(documentFile(layout, subjectOf(free)))).toBe(true);
     await rmdir(place);
     await documents.settle();
@@ -200,6 +200,9 @@ describe('a folder that is open read-only', () => {
       report: () => {},
       holdsLock: () => true,
       onWritten: () => {},
+      onEdited: () => {},
+      onAhead: () => {},
+      unsettled: { before: [], add: () => {}, keepOnly: () => {} },
     });
     expect(await documents.load(subject)).toMatchObject({ document: { headline: '2' } });
     await documents.settle();

@@ -7,7 +7,7 @@ import { fillDisk, smallDisk } from '../../builders/disk';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 
 /** What a write threw. */
-async function thrownBy(writing: Promise<void>): Promise<unknown> {
+async function thrownBy(writing: Promise<unknown>): Promise<unknown> {
   return writing.then(
     () => undefined,
     (error: unknown) => error,

@@ -79,6 +79,9 @@ describe('a document', () => {
     const layout = await emptyLayout();
     expect(await load(layout)).toEqual({
       loaded: { document: undefined, sequence: 0, historyBytes: 0, isNewer: false },
+      file: { stamp: null, document: null },
+      theirs: null,
+      ahead: null,
       behind: false,
       reports: [],
     });

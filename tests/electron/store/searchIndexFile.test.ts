@@ -2,8 +2,10 @@ import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, vi } from 'vitest';
+import { indexEntryOf } from '../../../electron/store/indexEntry';
 import { indexVersion } from '../../../electron/store/indexSchema';
 import { openSearchIndex, type SearchIndex } from '../../../electron/store/searchIndex';
+import { everyArticle } from '../../../shared/model/articleQuery';
 import { article } from '../../builders/article';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 
@@ -13,19 +15,21 @@ vi.setConfig({ testTimeout: 60_000 });
 const lake = article();
 const cafe = article({ headline: 'Café Élan in Übersee' });
 const found = (index: SearchIndex, query: string) =>
-  index.list({ query, state: null, offset: 0, limit: 50 }).rows.map(({ headline }) => headline);
+  index
+    .list({ query, filter: everyArticle, order: 'last changed', offset: 0, limit: 50 })
+    .rows.map(({ headline }) => headline);
 
 describe('an index in a file', () => {
   const place = async () => path.join(await temporaryFolder(), '.galley', 'index.sqlite');
   async function closed(file: string): Promise<void> {
     const index = openSearchIndex(file);
-    index.put(lake);
+    index.put(indexEntryOf(lake, 0));
     index.close();
   }
   function ids(file: string): readonly string[] {
     const index = openSearchIndex(file);
     const all = index.ids();
-    index.put(cafe);
+    index.put(indexEntryOf(cafe, 0));
     expect(found(index, 'café')).toEqual([cafe.headline]);
     index.close();
     return all;
@@ -86,13 +90,19 @@ describe('an index in a file', () => {
     const many = Array.from({ length: 60 }, (_, number) => article({ byline: `Author ${number}` }));
     const index = openSearchIndex(file);
     index.together(() => {
-      for (const one of many) index.put(one);
+      for (const one of many) index.put(indexEntryOf(one, 0));
     });
     index.close();
     const whole = await readFile(file);
     const use = (used: SearchIndex): void => {
-      used.list({ query: 'lake author', state: 'ready', offset: 0, limit: 500 });
-      for (const one of many) used.put(one);
+      used.list({
+        query: 'lake author',
+        filter: { ...everyArticle, states: ['ready'] },
+        order: 'last changed',
+        offset: 0,
+        limit: 500,
+      });
+      for (const one of many) used.put(indexEntryOf(one, 0));
     };
     for (let page = 1; page < whole.length / 4096; page++) {
       const damaged = Buffer.from(whole).fill(0xa5, page * 4096 + 8, (page + 1) * 4096);

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { layoutOf } from '../../../electron/store/layout';
 import { createWorkspaceFolder, openWorkspaceFolder } from '../../../electron/store/workspaceFolder';
 import { startingTaxonomy } from '../../../shared/model/taxonomy';
+import { workspaceVersion } from '../../../shared/model/workspace';
 import { filesOf, lay } from '../../builders/disk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
@@ -27,8 +28,14 @@ async function opened(folder: string, readOnly = false) {
 
 describe('making a workspace', () => {
   it('makes one that opens, with the words a desk begins with', async () => {
-    const { workspace, taxonomy, quarantine, reports } = await opened(await made());
-    expect(workspace).toEqual({ format: 'galley-workspace', version: 1, id: expect.any(String), ...desk });
+    const { settings, quarantine, reports } = await opened(await made());
+    const { workspace, taxonomy } = settings;
+    expect(workspace).toMatchObject({
+      format: 'galley-workspace',
+      version: workspaceVersion,
+      id: expect.any(String),
+      ...desk,
+    });
     expect(taxonomy).toEqual(startingTaxonomy);
     expect(quarantine).not.toBeNull();
     expect(reports).toEqual([]);
@@ -110,16 +117,16 @@ describe('opening a workspace', () => {
       message: expect.stringMatching(/open in this test \(process \d+ on .+, since 2018-11-19 12:00 UTC\)/),
     });
     release();
-    expect((await opened(folder)).workspace.title).toBe('Water desk');
+    expect((await opened(folder)).settings.workspace.title).toBe('Water desk');
   });
 
   it('to read it is let in beside one who writes, and writes nothing', async () => {
     const folder = await made();
     await opened(folder);
     const before = await filesOf(folder);
-    const { quarantine, workspace } = await opened(folder, true);
+    const { quarantine, settings } = await opened(folder, true);
     expect(quarantine).toBeNull();
-    expect(workspace.title).toBe('Water desk');
+    expect(settings.workspace.title).toBe('Water desk');
     expect(await filesOf(folder)).toEqual(before);
   });
 
@@ -148,7 +155,10 @@ describe('opening a workspace', () => {
   it('with a damaged taxonomy begins with the usual words, reports it, and keeps the file aside', async () => {
     const folder = await made();
     await writeFile(path.join(folder, 'taxonomy.json'), '{"kickers":');
-    const { taxonomy, reports } = await opened(folder);
+    const {
+      settings: { taxonomy },
+      reports,
+    } = await opened(folder);
     expect(taxonomy).toEqual(startingTaxonomy);
     expect(reports).toMatchObject([{ subject: 'taxonomy.json', message: expect.stringContaining('is kept at') }]);
     const kept = Object.entries(await filesOf(layoutOf(folder).quarantine));

@@ -1,0 +1,90 @@
+import type { ArticleSummary } from '../../shared/contract/answers';
+import { type Article, articleStates } from '../../shared/model/article';
+import type { Body, BodyNode } from '../../shared/model/body';
+import { foldText } from '../../shared/search/foldText';
+import { searchedText } from '../../shared/search/searchedText';
+import { type TextField, textFields } from '../../shared/search/searchField';
+
+/** What articles can be filtered by and counted by; named as in `ArticleFilter`. */
+export type ValueField = 'states' | 'kickers' | 'regions' | 'tags' | 'sourceIds' | 'languages' | 'hasOpenChecks';
+
+/** A row of the index, ready to be written: all that is known of an article there. */
+export interface IndexEntry {
+  readonly summary: ArticleSummary;
+  /** The article's place in the order of states. */
+  readonly state: number;
+  readonly headlineKey: string;
+  readonly kickerKey: string;
+  readonly values: readonly (readonly [ValueField, string])[];
+  /** The slug it has, and those it had. */
+  readonly slugs: readonly string[];
+  /** Folded texts. */
+  readonly texts: Readonly<Record<TextField, string>>;
+}
+
+/** As many letters of a teaser as a card shows at most. */
+const teaserLength = 400;
+/** As many letters as two headlines are told apart by. */
+const keyLength = 160;
+
+/** What the index says of an article. Its body is read as JSON, as it is. */
+export function indexEntryOf(article: Article, openChecks: number): IndexEntry {
+  const { id, slug, formerSlugs, kicker, headline, language, state, embargo, createdAt, updatedAt } = article;
+  const texts = searchedText(article);
+  return {
+    summary: {
+      id,
+      slug,
+      kicker,
+      headline,
+      teaser: teaserIn(article).slice(0, teaserLength),
+      language,
+      state,
+      photoId: article.leadPhoto?.photoId ?? null,
+      openChecks,
+      embargo,
+      createdAt,
+      updatedAt,
+    },
+    state: articleStates.indexOf(state),
+    headlineKey: sortKey(headline),
+    kickerKey: sortKey(kicker),
+    values: [
+      ['states', state],
+      ['kickers', kicker],
+      ...pairs('regions', article.regions),
+      ...pairs('tags', article.tags),
+      ...pairs(
+        'sourceIds',
+        article.sources.map(({ sourceId }) => sourceId),
+      ),
+      ['languages', language],
+      ['hasOpenChecks', String(openChecks > 0)],
+    ],
+    slugs: Array.from(new Set([slug, ...formerSlugs])),
+    texts: Object.fromEntries(textFields.map((field) => [field, foldText(texts[field])])) as Record<TextField, string>,
+  };
+}
+
+/** What a headline is sorted and found by. */
+export function sortKey(text: string): string {
+  return foldText(text).replace(/ +/g, ' ').trim().slice(0, keyLength);
+}
+
+function pairs(field: ValueField, values: readonly string[]): (readonly [ValueField, string])[] {
+  return Array.from(new Set(values), (value) => [field, value] as const);
+}
+
+/** The same as `teaserOf`, of a body as JSON. */
+function teaserIn({ standfirst, body }: { readonly standfirst: string; readonly body: Body }): string {
+  if (standfirst !== '') return standfirst;
+  for (const node of body.content) {
+    const text = node.type === 'paragraph' ? textIn(node).trim() : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function textIn(node: BodyNode): string {
+  return node.text ?? (node.content ?? []).map(textIn).join('');
+}

@@ -1,0 +1,81 @@
+import type { ArticleOrder } from '../../shared/model/articleQuery';
+import type { Condition } from './archiveQuery';
+
+/** A statement and what it is given. */
+export interface Selection {
+  readonly sql: string;
+  readonly parameters: readonly (string | number)[];
+}
+
+/** The rows in each order, of two that are alike the newer first, and the index that has them so. */
+const orderings: Readonly<Record<ArticleOrder, { readonly by: string; readonly index: string | null }>> = {
+  'last changed': { by: 'updated_at DESC, number DESC', index: 'catalogue_changed' },
+  'first changed': { by: 'updated_at, number', index: 'catalogue_changed' },
+  newest: { by: 'number DESC', index: null },
+  oldest: { by: 'number', index: null },
+  headline: { by: 'headline_key, number', index: 'catalogue_headline' },
+  kicker: { by: 'kicker_key, updated_at DESC, number DESC', index: 'catalogue_kicker' },
+  state: { by: 'state, updated_at DESC, number DESC', index: 'catalogue_state' },
+};
+
+/** Of how many numbers on it is cheaper to go through all articles in order than to put what was found in order. */
+const many = 2000;
+
+/** Rows of the catalogue; or of the full text where words are asked for, which has their numbers alone, as `rowid`. */
+export function selectionOf(columns: string, { match, where, values }: Condition): Selection {
+  if (match === null) return { sql: `SELECT ${columns} FROM catalogue ${whereAll(where)}`, parameters: values };
+  return {
+    sql: `SELECT ${columns} FROM words ${whereAll(['words MATCH ?', ...withinCatalogue(where)])}`,
+    parameters: [match, ...values],
+  };
+}
+
+/** Whether FTS5 gives its numbers in this order by itself, at no cost, and stops when it has given enough. */
+export function isInOrderOfWords({ match }: Condition, order: ArticleOrder): boolean {
+  return match !== null && orderings[order].index === null;
+}
+
+/** The numbers of what is found in an order that FTS5 has. */
+export function inOrderOfWords(condition: Condition, order: ArticleOrder): Selection {
+  const { sql, parameters } = selectionOf('rowid AS number', condition);
+  return { sql: `${sql} ORDER BY rowid${order === 'newest' ? ' DESC' : ''}`, parameters };
+}
+
+/** The same, each with how many they are: what costs FTS5 much is asked once. */
+export function countedInOrderOfWords(condition: Condition, order: ArticleOrder): Selection {
+  const { sql, parameters } = selectionOf('rowid AS number', condition);
+  return {
+    sql: `WITH found AS MATERIALIZED (${sql})
+      SELECT number, (SELECT count(*) FROM found) AS total FROM found ORDER BY ${orderings[order].by}`,
+    parameters,
+  };
+}
+
+/** A column of the `total` rows that are found, in any order. */
+export function inOrder(
+  column: 'number' | 'id',
+  { match, where, values }: Condition,
+  order: ArticleOrder,
+  total: number,
+): Selection {
+  const { by, index } = orderings[order];
+  const isWalk = match !== null && index !== null && total > many;
+  // The plus keeps SQLite from beginning with the numbers; in order they are put together at half the cost.
+  const words = isWalk
+    ? '+number IN (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid)'
+    : 'number IN (SELECT rowid FROM words WHERE words MATCH ?)';
+  const all = match === null ? where : [words, ...where];
+  return {
+    sql: `SELECT ${column} FROM catalogue ${isWalk ? `INDEXED BY ${index}` : ''} ${whereAll(all)} ORDER BY ${by}`,
+    parameters: match === null ? values : [match, ...values],
+  };
+}
+
+/** The plus keeps SQLite from asking FTS5 for each of the numbers by itself. */
+function withinCatalogue(where: readonly string[]): readonly string[] {
+  return where.length === 0 ? [] : [`+rowid IN (SELECT number FROM catalogue ${whereAll(where)})`];
+}
+
+function whereAll(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
+}
