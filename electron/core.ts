@@ -1,3 +1,4 @@
+import { editorName } from './core/editorName';
 import { ensureWorkspace } from './core/ensureWorkspace';
 import { createGrants } from './core/grants';
 import { type Core, openCore } from './core/openCore';
@@ -20,7 +21,7 @@ interface ParentPort {
 /** Electron gives a utility process this way to its parent. */
 const parent = (process as NodeJS.Process & { readonly parentPort: ParentPort }).parentPort;
 const grants = createGrants();
-const clock = { now: () => new Date(), program: 'the Galley window' };
+const clock = { now: () => new Date(), program: 'the Galley window', editor: editorName() };
 let opening: Promise<Core> | undefined;
 
 // Ctrl+C in a terminal reaches every process of the group; the core ends when the main process, having flushed, says so.
@@ -49,7 +50,9 @@ async function receive(message: ToCore, port: Port | undefined): Promise<void> {
 
 async function open({ folder, readOnly, sampleFolder, themeFolder }: Extract<ToCore, { is: 'open' }>): Promise<Core> {
   const made = await ensureWorkspace(folder, sampleFolder, clock);
-  return openCore(folder, readOnly, { ...clock, themeFolder, folderOf: grants.folderOf }, made);
+  const core = await openCore(folder, readOnly, { ...clock, themeFolder, folderOf: grants.folderOf }, made);
+  core.keepBackups();
+  return core;
 }
 
 function connect(core: Core | undefined, port: Port): void {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { app, type BrowserWindow, dialog, session } from 'electron';
+import { app, dialog, session } from 'electron';
 import { defaultWorkspace } from './core/defaultWorkspace';
 import { serveApp } from './host/appProtocol';
 import { closeInOrder } from './host/closing';
@@ -24,7 +24,6 @@ const folder = typeof values.workspace === 'string' ? path.resolve(values.worksp
 app.on('window-all-closed', () => app.quit());
 
 void app.whenReady().then(() => {
-  let window: BrowserWindow | undefined;
   const core = startCore(
     path.join(out, 'core.js'),
     {
@@ -42,7 +41,8 @@ void app.whenReady().then(() => {
   lockDown(session.defaultSession);
   serveApp(session.defaultSession, path.join(out, 'renderer'), core);
   answerWindows(core);
-  installMenu(() => window);
-  window = openMainWindow(path.join(out, 'preload.cjs'));
+  const window = openMainWindow(path.join(out, 'preload.cjs'));
   closeInOrder(window, core);
+  // Its page is on the way by now, which needs no menu to come.
+  installMenu(window);
 });

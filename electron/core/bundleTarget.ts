@@ -1,11 +1,11 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '../../shared/export/bundlePath';
 import { parseManifest } from '../../shared/export/manifest';
 import { done, type Failure, type Result, refused } from '../../shared/result';
-import { layoutOf } from '../store/layout';
 import { bundleExtras } from './bundleExtras';
 import { walkFolder } from './walkFolder';
+import { workspaceAround } from './workspaceAround';
 
 /** Desktops leave these in every folder that is looked at. */
 const furniture = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -49,18 +49,6 @@ async function placeOf(folder: string): Promise<string | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-/** The workspace that a folder is, or lies in at any depth. */
-async function workspaceAround(folder: string): Promise<string | undefined> {
-  for (let place = folder; ; place = path.dirname(place)) {
-    const isWorkspace = await stat(layoutOf(place).workspace).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (isWorkspace) return place;
-    if (path.dirname(place) === place) return undefined;
   }
 }
 

@@ -1,177 +1,228 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { Subject } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
+import type { Article } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
+import { openArticleReader } from '../store/articleReader';
 import { UnreadableFile } from '../store/diskFailure';
 import type { DocumentStore } from '../store/documentStore';
+import { indexEntryOf } from '../store/indexEntry';
 import type { Layout } from '../store/layout';
-import type { ReadFrom, SearchIndex } from '../store/searchIndex';
+import { openChecksOf } from '../store/openChecks';
+import { deleteIndexFile } from '../store/openIndexFile';
+import type { CheckedBy } from '../store/readForIndex';
+import { openSearchIndex, type SearchIndex } from '../store/searchIndex';
 import { stateWith } from '../store/storedDocument';
-import { articleIdsOnDisk, stampOf } from '../store/workspaceFiles';
-import type { Announcer } from './announcer';
+import { isDamage } from '../store/watchDamage';
+import { stampOf } from '../store/workspaceFiles';
+import { catchUp } from './catchUp';
 import { inTurn } from './inTurn';
+import type { Lull } from './lull';
+import type { Works } from './works';
 
 /** The index, kept in step with the files and with what is being written. */
 export interface Catalogue {
-  /** The index, with every change so far in it. */
+  /** The index, with every change so far in it, once it has a first page. */
   current(): Promise<SearchIndex>;
+  /** Asks the index as it is now. One that is found damaged is made anew, and asked once more. */
+  ask<Value>(question: (index: SearchIndex) => Value): Promise<Value>;
+  /** Whether the index has all articles that can be read, apart from what other programs did since it last had them. */
+  readonly isWhole: boolean;
   /** Resolves when the index has caught up with all files that can be read; what cannot is reported. */
   readonly caughtUp: Promise<void>;
   changed(subject: Subject): void;
   written(subject: Subject): void;
+  /** Throws the index away and makes it anew from the files. Resolves when it has caught up. */
+  rebuild(): Promise<void>;
   /** Ends catching up, and resolves when nothing more is read. */
   stop(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Articles read between two breaths, so that calls are answered while the index catches up. */
-const atOnce = 50;
-
 export interface CataloguePorts {
   readonly layout: Layout;
-  readonly index: SearchIndex;
-  readonly documents: DocumentStore;
-  readonly announcer: Announcer;
+  /** Where the index is kept; `:memory:` when it need not last. */
+  readonly indexFile: string;
+  readonly documents: Pick<DocumentStore, 'load'>;
+  readonly works: Works;
+  readonly checkedBy: () => CheckedBy;
   readonly report: (report: WorkspaceReport) => void;
+  /** What need not be done at once begins after it. */
+  readonly lull: Lull;
 }
 
-export function createCatalogue({ layout, index, documents, announcer, report }: CataloguePorts): Catalogue {
+/** How often in one run an index may be found damaged before it is kept in memory. */
+const mostRebuilds = 3;
+
+export function createCatalogue(ports: CataloguePorts): Catalogue {
+  const { layout, indexFile, documents, works, checkedBy, report, lull } = ports;
   const changed = new Set<ArticleId>();
-  /** Articles that were changed since the folder was opened: what was read of them before must not be put in after. */
-  const alive = new Set<ArticleId>();
-  const refreshing = inTurn();
-  const stamping = inTurn();
-  let stopped = false;
+  /** The articles that were changed since the folder was opened, and how much of their histories is in the index, in bytes. */
+  const alive = new Map<ArticleId, number>();
+  const turn = inTurn();
+  let index = openSearchIndex(indexFile, onDamage);
+  let rebuilds = 0;
+  let isStopped = false;
+  let isWhole = false;
+  let running = begin();
 
-  /** Puts an article in as it is now; resolves to how much of its history that is, in bytes. */
-  const refresh = async (id: ArticleId): Promise<number> => {
+  /** Puts a changed article in as it is now. When that fails, the next question tries again. */
+  async function bringIn(id: ArticleId): Promise<void> {
     const subject: Subject = { kind: 'article', id };
-    const { document, historyBytes } = await documents.load(subject);
-    const article = stateWith(subject, document).articles[id];
-    if (article) index.put(article);
-    else index.remove(id);
-    return historyBytes;
-  };
-
-  /** Refreshes an article that was changed. When that fails, the next question tries again. */
-  const bringIn = async (id: ArticleId): Promise<number> => {
     // Before it is read, for it may be changed meanwhile.
     changed.delete(id);
     try {
-      return await refresh(id);
+      const { document, historyBytes } = await documents.load(subject);
+      const article = stateWith(subject, document).articles[id];
+      if (article) index.put(entryOf(article));
+      else index.remove(id);
+      alive.set(id, historyBytes);
     } catch (error) {
       changed.add(id);
       throw error;
     }
-  };
+  }
 
-  const catchUp = async (): Promise<void> => {
-    const onDisk = await articleIdsOnDisk(layout);
-    const known = new Set(onDisk);
-    const gone = index.ids().filter((id) => !known.has(id));
-    index.together(() => {
-      for (const id of gone) index.remove(id);
+  function entryOf(article: Article) {
+    const { lengthTargets, now } = checkedBy();
+    return indexEntryOf(article, openChecksOf(article, lengthTargets, now));
+  }
+
+  /** Begins to catch up. `firstPage` resolves when there is something to show. */
+  function begin(): { readonly firstPage: Promise<void>; readonly caughtUp: Promise<void> } {
+    isWhole = index.wasWhole();
+    let onFirstPage = (): void => undefined;
+    const firstPage = new Promise<void>((resolve) => {
+      onFirstPage = resolve;
     });
-    let announced = false;
-    for (let start = 0; start < onDisk.length && !stopped; start += atOnce) {
-      const part = onDisk.slice(start, start + atOnce);
-      const stamps = await Promise.all(part.map((id) => stampOf(layout, { kind: 'article', id })));
-      const stale = part.flatMap((id, number) => {
-        const from = stamps[number];
-        return from && !sameStamp(index.readFrom(id), from) ? [{ id, from }] : [];
-      });
-      await readIn(stale);
-      if (stale.length > 0) {
-        announced = true;
-        announcer.announce({ name: 'progress', event: { work: 'indexing', done: start, total: onDisk.length } });
-      }
-      await breathe();
-    }
-    if (announced || gone.length > 0) {
-      const total = onDisk.length;
-      announcer.announce({ name: 'progress', event: { work: 'indexing', done: total, total } });
-    }
-  };
-
-  const readIn = async (stale: readonly { id: ArticleId; from: ReadFrom }[]): Promise<void> => {
-    const read = await Promise.all(
-      stale.map(async ({ id, from }) => {
-        const subject: Subject = { kind: 'article', id };
-        try {
-          return { id, from, article: stateWith(subject, (await documents.load(subject)).document).articles[id] };
-        } catch (error) {
-          if (!(error instanceof UnreadableFile)) throw error;
-          // What is known of it stays; without a stamp it is read anew at the next opening.
-          return undefined;
-        }
-      }),
+    const mine = index;
+    const caughtUp = catchUp({
+      layout,
+      index: mine,
+      openReader: () => openArticleReader(layout),
+      works,
+      checkedBy: checkedBy(),
+      load: async (id) =>
+        stateWith({ kind: 'article', id }, (await documents.load({ kind: 'article', id })).document).articles[id],
+      isAlive: (id) => alive.has(id),
+      isStopped: () => isStopped || mine !== index,
+      onFirstPage,
+      lull: lull.over,
+    }).then(
+      (hasAll) => {
+        if (mine !== index) return;
+        isWhole = hasAll;
+        if (hasAll && !mine.wasWhole()) mine.markWhole();
+      },
+      (error: unknown) => {
+        // Of a damaged one that was said, and another has taken its place.
+        if (mine !== index) return;
+        // What was gathered is lost with it.
+        for (const id of alive.keys()) changed.add(id);
+        const why = error instanceof Error ? error.message : String(error);
+        report({
+          subject: 'catalogue',
+          message: `The list of articles may not be whole: the system said “${why}”. The articles themselves are as they were. Close Galley and open it again.`,
+        });
+      },
     );
-    if (stopped || read.length === 0) return;
-    index.together(() => {
-      for (const one of read) {
-        if (!one || alive.has(one.id)) continue;
-        const { id, from, article } = one;
-        if (!article) index.remove(id);
-        else {
-          index.put(article);
-          index.stamp(id, from);
-        }
-      }
-    });
-  };
+    return { firstPage, caughtUp };
+  }
 
-  const caughtUp = catchUp().catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
+  /** Puts an empty index in the place of the one that is there, and begins to fill it. */
+  function replace(): void {
+    index.close();
+    try {
+      if (indexFile !== ':memory:') deleteIndexFile(indexFile);
+    } catch {
+      // A file that cannot be deleted is not trusted when it is opened.
+    }
+    index = openSearchIndex(rebuilds > mostRebuilds ? ':memory:' : indexFile, onDamage);
+    for (const id of alive.keys()) changed.add(id);
+    running = begin();
+  }
+
+  function onDamage(): void {
+    if (isStopped) return;
+    rebuilds += 1;
+    replace();
     report({
       subject: 'catalogue',
-      message: `The list of articles may not be whole: the system said “${why}”. The articles themselves are as they were. Close Galley and open it again.`,
+      message:
+        'The list of articles was damaged on the disk, and is being made anew. The articles themselves are as they were.',
     });
-  });
+  }
+
+  /** Resolves when the index that there is then has caught up. */
+  async function settled(): Promise<void> {
+    lull.end();
+    for (let seen: typeof running | undefined; seen !== running; ) {
+      seen = running;
+      await seen.caughtUp;
+    }
+  }
+
+  // In turn, so that who asks second does not get the index before the first has brought it up to date.
+  const current = (): Promise<SearchIndex> =>
+    turn(async () => {
+      await running.firstPage;
+      for (const id of Array.from(changed)) {
+        // Until it can be read, the index says what it said before.
+        await bringIn(id).catch((error: unknown) => {
+          if (!(error instanceof UnreadableFile)) throw error;
+        });
+      }
+      return index;
+    });
 
   return {
-    caughtUp,
-    // In turn, so that who asks second does not get the index before the first has brought it up to date.
-    current: () =>
-      refreshing(async () => {
-        for (const id of Array.from(changed)) {
-          // Until it can be read, the index says what it said before.
-          await bringIn(id).catch((error: unknown) => {
-            if (!(error instanceof UnreadableFile)) throw error;
-          });
-        }
-        return index;
-      }),
+    current,
+    async ask(question) {
+      try {
+        return question(await current());
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        return question(await current());
+      }
+    },
+    get isWhole() {
+      return isWhole;
+    },
+    get caughtUp() {
+      return settled();
+    },
     changed(subject) {
       if (subject.kind !== 'article') return;
       changed.add(subject.id);
-      alive.add(subject.id);
+      alive.set(subject.id, alive.get(subject.id) ?? 0);
     },
     written(subject) {
       if (subject.kind !== 'article') return;
       const { id } = subject;
       const restamp = async (): Promise<void> => {
-        const from = await stampOf(layout, subject);
+        if (changed.has(id) || !alive.has(id)) {
+          alive.set(id, 0);
+          await bringIn(id);
+        }
         // Not the history's size on the disk: that may have more already than was put in.
-        index.stamp(id, { ...from, historySize: await bringIn(id) });
+        index.stamp(id, { ...stampOf(layout, subject), historySize: alive.get(id) ?? 0 });
       };
       // An article without a stamp is read anew at the next opening, so a full disk costs no more than that.
-      stamping(restamp).catch(() => undefined);
+      turn(restamp).catch(() => undefined);
+    },
+    async rebuild() {
+      await turn(async () => replace());
+      await settled();
     },
     async stop() {
-      stopped = true;
-      await caughtUp;
+      isStopped = true;
+      await settled();
     },
     async close() {
       try {
-        await this.current();
-        await stamping(async () => undefined);
+        await current();
       } finally {
         index.close();
       }
     },
   };
-}
-
-function sameStamp(one: ReadFrom | undefined, other: ReadFrom): boolean {
-  return one?.fileSize === other.fileSize && one.fileTime === other.fileTime && one.historySize === other.historySize;
 }

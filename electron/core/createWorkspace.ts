@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change } from '../../shared/changes/change';
 import { listIdSchema, type PhotoId } from '../../shared/model/ids';
@@ -11,13 +11,14 @@ import { makeFolder, renamePatiently, syncFolder } from '../store/durableFile';
 import { layoutOf } from '../store/layout';
 import { addOriginal } from '../store/photoVault';
 import { createWorkspaceFolder, type OpeningCode, openWorkspaceFolder } from '../store/workspaceFolder';
+import { isVacant } from './isVacant';
 import type { Ports } from './ports';
 import { sampleChanges } from './sampleChanges';
 import { sampleNewsroomSchema } from './sampleNewsroom';
 import { openSession } from './session';
 
 type NewWorkspace = Pick<Workspace, 'title' | 'ownNames' | 'language'>;
-type CreatingPorts = Pick<Ports, 'now' | 'program'>;
+type CreatingPorts = Pick<Ports, 'now' | 'program' | 'editor'>;
 
 /** The lists that every new desk begins with. */
 const startingLists: readonly Change[] = [
@@ -63,15 +64,6 @@ export function createSampleWorkspace(folder: string, sampleFolder: string, port
     const { kickers, regions, tags } = sample;
     return fill(target, sample, { kickers, regions, tags }, changes, ['photos'], ports);
   });
-}
-
-/** Whether a folder could take a new workspace: it is not there, or is empty. */
-export async function isVacant(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.length === 0;
 }
 
 /** Builds beside the folder and moves into place, so that there is a whole new workspace or none. */

@@ -6,6 +6,7 @@ import { planBundle } from '../../shared/export/planBundle';
 import type { Article } from '../../shared/model/article';
 import type { PhotoId } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
+import { photosIn } from '../../shared/model/photosIn';
 import { done, type Result } from '../../shared/result';
 import { diskFailure, isDiskError } from '../store/diskFailure';
 import { originalFile } from '../store/layout';
@@ -32,14 +33,15 @@ export async function planExport(session: Session, ports: Ports): Promise<Result
   }
 }
 
-async function planReadable(session: Session, { themeFolder }: Ports): Promise<Result<PlannedExport>> {
+async function planReadable(session: Session, { themeFolder, now: clock }: Ports): Promise<Result<PlannedExport>> {
   const theme = await readTheme(themeFolder);
   if (!theme.ok) return theme;
-  const { layout, workspace } = session.folder;
+  const { layout, settings } = session.folder;
   const [lists, sources, bundles] = await Promise.all([session.everyList(), session.sources(), readBundles(layout)]);
   const articles = await readArticles(session);
   const { photos, photoBytes } = await readPhotos(session, articles);
-  const newsroom = { workspace, articles, lists, sources, photos, photoBytes };
+  const now = clock().toISOString();
+  const newsroom = { workspace: settings.workspace, now, articles, lists, sources, photos, photoBytes };
   const plan = planBundle(newsroom, theme.value, bundles[0]?.manifest ?? null, sha256);
   if (!plan.ok) return plan;
   return done({
@@ -91,7 +93,8 @@ async function readArticles(session: Session): Promise<readonly Article[]> {
 async function readPhotos(session: Session, articles: readonly Article[]) {
   const photos: Record<PhotoId, Photo> = {};
   const photoBytes: Record<PhotoId, number> = {};
-  for (const id of new Set(articles.map((article) => article.leadPhoto?.photoId))) {
+  const ids = articles.flatMap(({ leadPhoto, body }) => [leadPhoto?.photoId ?? null, ...photosIn(body)]);
+  for (const id of new Set(ids)) {
     const photo = id && (await session.photo(id));
     if (!photo) continue;
     photos[id] = photo;

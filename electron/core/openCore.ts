@@ -7,6 +7,7 @@ import { done, type Failure, type Result, refused } from '../../shared/result';
 import { readOriginal } from '../store/photoVault';
 import { openWorkspaceFolder } from '../store/workspaceFolder';
 import type { Announcement } from './announcer';
+import { createBackupKeeper } from './backups/backupKeeper';
 import { createHandlers } from './handlers';
 import { inTurn } from './inTurn';
 import type { Ports } from './ports';
@@ -25,6 +26,8 @@ export interface Core {
   connect(send: (message: Message) => void): Connection;
   /** A photo's original, or undefined when it is not in the vault. */
   photo(id: PhotoId): Promise<{ readonly bytes: Uint8Array; readonly mediaType: Photo['mediaType'] } | undefined>;
+  /** From now on backups are made when they are due: for a program that stays, not for one that does one thing and ends. */
+  keepBackups(): void;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export async function openCore(
   };
   if (session.ok) session.value.announcer.listen(tell);
   const greet = (send: (message: Message) => void, origin: string): void =>
-    send({ is: 'greeting', origin, workspace: session.ok ? session.value.folder.workspace.id : null });
+    send({ is: 'greeting', origin, workspace: session.ok ? session.value.folder.settings.workspace.id : null });
 
   const openOnce = async (toRead: boolean): Promise<Result<Session>> => {
     if (session.ok || session === closed) return session;
@@ -62,7 +65,8 @@ export async function openCore(
   // One after another: two windows that ask at once must not lock each other out.
   const openAgain = (toRead: boolean): Promise<Result<Session>> => turn(() => openOnce(toRead));
 
-  const handlers = createHandlers({ current: () => session, openAgain }, ports);
+  const backups = createBackupKeeper(() => session, ports.now);
+  const handlers = createHandlers({ current: () => session, openAgain }, ports, backups);
 
   return {
     session: () => session,
@@ -88,7 +92,9 @@ export async function openCore(
       const bytes = await readOriginal(session.value.folder.layout, photo).catch(() => undefined);
       return bytes && { bytes, mediaType: photo.mediaType };
     },
+    keepBackups: backups.start,
     async close() {
+      await backups.close();
       const closing = session;
       session = closed;
       if (closing.ok) await closing.value.close();

@@ -14,12 +14,9 @@ function blockNode(block: SampleBlock): Node {
   if ('paragraph' in block) return bodyNodes.node('paragraph', null, inline(block.paragraph));
   if ('heading' in block) return bodyNodes.node('heading', { level: 2 }, inline(block.heading));
   if ('quote' in block) {
-    const paragraphs = block.speaker === undefined ? [block.quote] : [block.quote, block.speaker];
-    return bodyNodes.node(
-      'blockquote',
-      null,
-      paragraphs.map((text) => bodyNodes.node('paragraph', null, inline(text))),
-    );
+    const words = bodyNodes.node('paragraph', null, inline(block.quote));
+    const speaker = block.speaker === undefined ? [] : [bodyNodes.node('speaker', null, inline(block.speaker))];
+    return bodyNodes.node('blockquote', null, [words, ...speaker]);
   }
   return assertNever(block);
 }

@@ -11,6 +11,7 @@ import {
   type PhotoId,
   sourceIdSchema,
 } from '../../shared/model/ids';
+import { newArticle } from '../../shared/model/newArticle';
 import { slugOf } from '../../shared/model/slug';
 import { sampleBody } from './sampleBody';
 import type { SampleArticle, SampleCard, SampleNewsroom } from './sampleNewsroom';
@@ -27,9 +28,10 @@ export function sampleChanges(sample: SampleNewsroom, photos: ReadonlyMap<string
   });
   const toArticle = (sampled: SampleArticle): Article => {
     const { key, body, sources, related, leadPhoto, ...rest } = sampled;
+    const id = articleId(sampled);
     return {
+      ...newArticle(id, rest.language, rest.createdAt),
       ...rest,
-      id: articleId(sampled),
       slug: slugOf(sampled.headline),
       body: sampleBody(body),
       sources: sources.map(({ sourceId, role }) => ({ sourceId: sourceIdSchema.parse(sourceId), role })),

@@ -3,27 +3,45 @@ import { type ChangeRecord, type Commit, commitSchema } from '../../shared/chang
 import { checkReferences } from '../../shared/changes/checkReferences';
 import type { RefusalCode } from '../../shared/changes/refusal';
 import { type Subject, type SubjectKey, subjectKey, subjectOf } from '../../shared/changes/subject';
-import type { Committed, WorkspaceReport } from '../../shared/contract/answers';
+import type { Committed, Recovery, WorkspaceReport } from '../../shared/contract/answers';
 import type { Article } from '../../shared/model/article';
 import type { CuratedList } from '../../shared/model/curatedList';
 import type { ArticleId } from '../../shared/model/ids';
 import type { State } from '../../shared/model/state';
 import { done, type Result, refused } from '../../shared/result';
 import { clearTemporaries } from '../store/clearTemporaries';
+import { type IntentPart, keepIntent } from '../store/commitIntent';
 import { diskFailure, isDiskError, UnreadableFile } from '../store/diskFailure';
 import { createDocumentStore, type DocumentStore, LostLock, MovedHistory } from '../store/documentStore';
-import { openSearchIndex } from '../store/searchIndex';
 import { applyRecord, documentIn, stateWith } from '../store/storedDocument';
+import { keepUnsettled } from '../store/unsettledList';
+import { isIndexError } from '../store/watchDamage';
 import { listIdsOnDisk } from '../store/workspaceFiles';
 import type { WorkspaceFolder } from '../store/workspaceFolder';
 import { type Announcer, createAnnouncer } from './announcer';
 import { type Catalogue, createCatalogue } from './catalogue';
+import { lostLock, newerDocument, readOnlyFolder } from './commitRefusals';
+import { completeIntent } from './completeIntent';
+import { inLanes } from './inLanes';
 import { inTurn } from './inTurn';
+import { beginLull } from './lull';
+import { createOutsideEdits, type OutsideEdits } from './outsideEdits';
+import { keepPlace, type PlaceKeeper } from './place';
 import type { Ports } from './ports';
+import { createRecovering } from './recovery';
+import { createRevisions, type Revisions } from './revisions/revisions';
+import { takenSlug } from './slugRule';
+import { createWorks, type Works } from './works';
 
 export type CommitCode = RefusalCode | 'invalid input' | 'read-only' | 'locked' | 'newer' | 'disk';
 
 const commitsSchema = z.array(commitSchema);
+
+/** How many histories of one commit are written at a time: the disk brings together what is under way at once. */
+const lanes = 8;
+
+/** Milliseconds that whoever opens a folder has the machine for its first screen. */
+const lullAfterOpening = 1500;
 
 /** An open newsroom: the one place where changes are checked, made durable and told to others. */
 export interface Session {
@@ -31,6 +49,12 @@ export interface Session {
   readonly catalogue: Catalogue;
   readonly announcer: Announcer;
   readonly reports: readonly WorkspaceReport[];
+  readonly works: Works;
+  readonly place: PlaceKeeper;
+  readonly revisions: Revisions;
+  /** What was brought back after a sudden end; null when there was none. */
+  readonly recovery: Promise<Recovery | null>;
+  readonly outside: OutsideEdits;
   /** Resolves when every commit is on the disk, or says why none of those that are left was made. */
   commit(commits: readonly Commit[], origin: string): Promise<Result<Committed, CommitCode>>;
   /** An article and how many changes its history has; undefined when there is none. Throws `UnreadableFile`, as all below do. */
@@ -48,25 +72,59 @@ export interface Session {
 /** `indexFile` is where the index is kept; one that need not last is in memory. */
 export function openSession(
   folder: WorkspaceFolder,
-  { now }: Pick<Ports, 'now'>,
+  { now, editor }: Pick<Ports, 'now' | 'editor'>,
   indexFile = folder.quarantine ? folder.layout.index : ':memory:',
 ): Session {
   const { layout, quarantine } = folder;
   const announcer = createAnnouncer();
   const reports = [...folder.reports];
-  const report = (one: WorkspaceReport) => void reports.push(one);
+  const report = (one: WorkspaceReport): void => {
+    reports.push(one);
+    announcer.announce({ name: 'reported', event: { report: one } });
+  };
+  const lull = beginLull(lullAfterOpening);
+  const works = createWorks(announcer);
+  const place = keepPlace(layout.place, quarantine !== null, now);
+  const unsettled = keepUnsettled(layout.unsettled);
+  const intent = keepIntent(layout.intent);
+  const allSeen = () => catalogue.caughtUp;
+  const recovering = createRecovering({ endedSuddenlyAt: place.endedSuddenlyAt, report, allSeen });
   const documents: DocumentStore = createDocumentStore({
     layout,
     quarantine,
     report,
     holdsLock: folder.holdsLock,
     onWritten: (subject) => catalogue.written(subject),
+    onEdited: (subject) => outside.found(subject),
+    onAhead: recovering.found,
+    unsettled,
   });
-  const index = openSearchIndex(indexFile);
-  const catalogue = createCatalogue({ layout, index, documents, announcer, report });
+  const outside = createOutsideEdits({ layout, documents, announcer, report, allSeen });
+  const catalogue = createCatalogue({
+    layout,
+    indexFile,
+    documents,
+    works,
+    checkedBy: () => ({ lengthTargets: folder.settings.workspace.lengthTargets, now: now().toISOString() }),
+    report,
+    lull,
+  });
+  const mayWrite = () => quarantine !== null && folder.holdsLock();
+  const revisions = createRevisions({ layout, documents, mayWrite, now });
   const turn = inTurn();
   const started = Date.now() - process.uptime() * 1000;
-  const clearing = quarantine ? clearTemporaries(layout, started) : Promise.resolve();
+  const clearing = lull.over.then(() => (quarantine ? clearTemporaries(layout, started) : undefined));
+  const onChanged = (subjects: readonly Subject[], origin: string): void => {
+    for (const subject of subjects) catalogue.changed(subject);
+    if (subjects.length > 0) announcer.announce({ name: 'changed', event: { subjects, origin } });
+  };
+  // Before anything else is committed.
+  const completed = turn(async () => {
+    if (quarantine) {
+      await completeIntent({ intent, documents, report, onChanged: (subject) => onChanged([subject], 'recovery') });
+    }
+  });
+  const recovery = completed.then(() => (quarantine ? recovering.bringBack(documents, unsettled.before) : null));
 
   const load = async (subjects: Iterable<Subject>): Promise<State> => {
     let state = stateWith({ kind: 'sources' }, (await documents.load({ kind: 'sources' })).document);
@@ -75,23 +133,19 @@ export function openSession(
   };
 
   const apply: Session['commit'] = async (commits, origin) => {
-    if (!quarantine) {
-      return refused(
-        'read-only',
-        'This folder is open read-only, so the change was not made. Open it for writing to edit.',
-      );
-    }
+    if (!quarantine) return readOnlyFolder;
     const subjects = new Map<SubjectKey, Subject>();
     for (const { change } of commits) subjects.set(subjectKey(subjectOf(change)), subjectOf(change));
 
-    let state = await load(subjects.values());
+    const before = await load(subjects.values());
+    let state = before;
     const records = new Map<SubjectKey, ChangeRecord[]>();
     const sequences: Record<SubjectKey, number> = {};
     const fresh = new Set<string>();
     for (const [key, subject] of subjects) {
       records.set(key, []);
       const { sequence, isNewer } = await documents.load(subject);
-      if (isNewer) return newer(key);
+      if (isNewer) return newerDocument(key);
       sequences[key] = sequence;
     }
     for (const { id, at, change } of commits) {
@@ -103,22 +157,38 @@ export function openSession(
       if (!after.ok) return after;
       state = after.value;
       sequences[key] = (sequences[key] ?? 0) + 1;
-      records.get(key)?.push({ id, at, sequence: sequences[key], change });
+      records.get(key)?.push({ id, at, by: editor.name, sequence: sequences[key], change });
     }
 
-    const changed: Subject[] = [];
-    try {
-      for (const [key, subject] of subjects) {
-        const added = records.get(key) ?? [];
-        if (added.length === 0) continue;
-        await documents.append(subject, added, documentIn(subject, state));
-        catalogue.changed(subject);
-        changed.push(subject);
-      }
-    } finally {
-      if (changed.length > 0) announcer.announce({ name: 'changed', event: { subjects: changed, origin } });
+    const taken = await takenSlug(catalogue, before, state);
+    if (taken) return taken;
+    const parts: IntentPart[] = [];
+    for (const [key, subject] of subjects) {
+      const added = records.get(key) ?? [];
+      if (added.length > 0) parts.push({ subject, records: added });
     }
+    await append(parts, state, origin);
+    await intent.fulfil(commits.map(({ id }) => id));
     return done({ savedAt: now().toISOString(), sequences });
+  };
+
+  /** Makes all parts durable, several at a time. When one fails the others are made all the same, and then it throws. */
+  const append = async (parts: readonly IntentPart[], state: State, origin: string): Promise<void> => {
+    if (parts.length > 1) await intent.declare(parts);
+    const changed: Subject[] = [];
+    const failures: unknown[] = [];
+    await inLanes(parts, lanes, async ({ subject, records }) => {
+      try {
+        await documents.append(subject, records, documentIn(subject, state));
+        changed.push(subject);
+        if (subject.kind === 'article') revisions.grown(subject.id, records.length);
+      } catch (error) {
+        failures.push(error);
+      }
+      return done(undefined);
+    });
+    onChanged(changed, origin);
+    if (failures.length > 0) throw failures[0];
   };
 
   /** Applies commits; `tries` is how often another program's work may come between before that is said. */
@@ -130,7 +200,11 @@ export function openSession(
     try {
       return await apply(commits, origin);
     } catch (error) {
-      if (error instanceof LostLock) return lostLock;
+      if (error instanceof LostLock) {
+        if (tries < 2 || !(await folder.takeLockAgain().catch(() => false))) return lostLock;
+        documents.forgetAll();
+        return commit(commits, origin, tries - 1);
+      }
       if (error instanceof MovedHistory) {
         // Every window has the older document, this one too.
         announcer.announce({ name: 'changed', event: { subjects: [error.subject], origin: 'another program' } });
@@ -160,6 +234,11 @@ export function openSession(
     catalogue,
     announcer,
     reports,
+    works,
+    place,
+    revisions,
+    recovery,
+    outside,
     async commit(commits, origin) {
       const checked = commitsSchema.safeParse(commits);
       if (!checked.success) {
@@ -184,24 +263,23 @@ export function openSession(
     everyList: () => readLists(() => false),
     sources: async () => (await load([])).sources,
     async close() {
+      outside.close();
+      recovering.close();
       await catalogue.stop();
+      await revisions.close();
       await clearing;
+      await recovery;
       try {
         await turn(() => documents.settle());
       } finally {
-        await catalogue.close().finally(folder.release);
+        place.close();
+        await catalogue.close().catch(ignoreIndex).finally(folder.release);
       }
     },
   };
 }
 
-const lostLock = refused(
-  'locked',
-  'The lock of this folder (.galley/lock) was removed while it was open, so another Galley may write here now. The change was not made; yours is kept in the window. Copy what you need, and open the folder again.',
-);
-
-const newer = (key: SubjectKey) =>
-  refused(
-    'newer',
-    `A newer Galley has changed this (${key}) in a way that this one does not know. The change was not made; yours is kept in the window. Update Galley.`,
-  );
+/** The index is a cache: what it lacks it has at the next opening. */
+function ignoreIndex(error: unknown): void {
+  if (!isIndexError(error)) throw error;
+}

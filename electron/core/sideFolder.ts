@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Why a folder lies for a while beside the target: it is being written, or it was there before. */
-type Role = 'partial' | 'replaced';
+/** Why a folder lies for a while beside the target: it is being written, it was there before, or it is being removed. */
+type Role = 'partial' | 'replaced' | 'removed';
 
-/** A path beside the target, on the same disk, that no other export uses: `.<name>.<role>-<process>-<chance>`. */
+/** How all such folders are named; the process that made one is the second of the parts. */
+export const sideName = /^\..+\.(partial|replaced|removed)-(\d+)-[0-9a-f]{12}$/;
+
+/** A path beside the target, on the same disk, that nobody else uses: `.<name>.<role>-<process>-<chance>`. */
 export function sideFolder(target: string, role: Role): string {
   const name = `.${path.basename(target)}.${role}-${process.pid}-${randomBytes(6).toString('hex')}`;
   return path.join(path.dirname(target), name);
@@ -39,7 +42,8 @@ function roleOfLeftover(name: string, targetName: string): Role | undefined {
   return parts && !isAlive(Number(parts[2])) ? (parts[1] as Role) : undefined;
 }
 
-function isAlive(processId: number): boolean {
+/** Whether the process that made a side folder still runs on this computer. */
+export function isAlive(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {

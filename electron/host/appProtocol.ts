@@ -1,7 +1,7 @@
-import type { Session } from 'electron';
-import { photoIdSchema } from '../../shared/model/ids';
+import type { ProtocolRequest, ProtocolResponse, Session } from 'electron';
+import type { PhotoId } from '../../shared/model/ids';
 import { cautiousHeaders } from '../page/contentPolicy';
-import { pageFile } from '../page/pageFile';
+import { type PageFile, pageFile } from '../page/pageFile';
 import type { CoreProcess } from './coreProcess';
 
 /**
@@ -11,26 +11,40 @@ import type { CoreProcess } from './coreProcess';
  */
 export const appOrigin = 'https://galley.invalid';
 
-/** Serves the page's own files and the photos of the vault at `appOrigin`, in place of the network. */
+/**
+ * Serves the page's own files and the photos of the vault at `appOrigin`, in place of the network. Electron's newer
+ * `protocol.handle` speaks in the web's requests and responses, for which it brings all of Node's fetch into this process
+ * while the window waits for its page.
+ */
 export function serveApp(session: Session, pageFolder: string, core: Pick<CoreProcess, 'photo'>): void {
-  session.protocol.handle('https', async (request) => {
-    const address = new URL(request.url);
-    if (address.origin !== appOrigin || request.method !== 'GET') return new Response(null, { status: 404 });
-    const photo = address.pathname.match(/^\/photos\/([^/]+)$/)?.[1];
-    return photo === undefined ? servePage(pageFolder, address.pathname) : servePhoto(core, photo);
+  session.protocol.interceptBufferProtocol('https', (request, answer) => {
+    respond(request, pageFolder, core).then(answer, () => answer(notFound));
   });
 }
 
-async function servePage(folder: string, addressPath: string): Promise<Response> {
-  const file = await pageFile(folder, addressPath);
-  return file ? new Response(file.bytes, { headers: file.headers }) : new Response(null, { status: 404 });
+const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
+
+async function respond(
+  { url, method }: Pick<ProtocolRequest, 'url' | 'method'>,
+  pageFolder: string,
+  core: Pick<CoreProcess, 'photo'>,
+): Promise<ProtocolResponse> {
+  const address = new URL(url);
+  if (address.origin !== appOrigin || method !== 'GET') return notFound;
+  const photo = address.pathname.match(photoPath)?.[1];
+  if (photo !== undefined) return photoResponse(core, photo as PhotoId);
+  const file = await pageFile(pageFolder, address.pathname);
+  return file ? responseOf(file.bytes, file.headers) : notFound;
 }
 
-async function servePhoto(core: Pick<CoreProcess, 'photo'>, name: string): Promise<Response> {
-  const id = photoIdSchema.safeParse(name);
-  const found = id.success ? await core.photo(id.data) : null;
-  if (!found) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(found.bytes), {
-    headers: { ...cautiousHeaders, 'Content-Type': found.mediaType },
-  });
+/** The address of a photo, with its id: said without the schema of ids, which would come with all of its library. */
+const photoPath = /^\/photos\/([0-9a-f]{64})$/;
+
+async function photoResponse(core: Pick<CoreProcess, 'photo'>, id: PhotoId): Promise<ProtocolResponse> {
+  const found = await core.photo(id);
+  return found ? responseOf(found.bytes, { ...cautiousHeaders, 'Content-Type': found.mediaType }) : notFound;
+}
+
+function responseOf({ buffer, byteOffset, byteLength }: Uint8Array, headers: PageFile['headers']): ProtocolResponse {
+  return { headers: { ...headers }, data: Buffer.from(buffer, byteOffset, byteLength) };
 }

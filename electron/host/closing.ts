@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
+import { closeCore } from './closeCore';
 import type { CoreProcess } from './coreProcess';
 import { flushWindow } from './flushWindow';
 
@@ -18,7 +19,7 @@ export function closeInOrder(window: BrowserWindow, core: CoreProcess): void {
         if (!flushed && !(await closeAllTheSame(window, 'What you typed last is not on the disk yet.'))) return;
         // From here on nothing more is taken, so nothing more may be typed.
         window.hide();
-        const failure = await core.close();
+        const failure = await closeCore(core);
         if (failure !== null) {
           dialog.showErrorBox(
             'Galley closed with a warning',

@@ -12,6 +12,8 @@ export interface CoreProcess {
   photo(id: PhotoId): Promise<FoundPhoto>;
   /** Brings everything to the disk and ends the process. Resolves to what went wrong, or null. */
   close(): Promise<string | null>;
+  /** Ends the process though it does not answer: what it had answered for is on the disk. */
+  giveUp(): void;
 }
 
 /** Milliseconds that a core must have run for its end not to count as one in a row. */
@@ -101,6 +103,10 @@ export function startCore(
         return failure;
       });
       return closing;
+    },
+    giveUp() {
+      // A process that hangs does not hear the signal that Electron would send it.
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
     },
   };
 }

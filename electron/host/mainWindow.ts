@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './appProtocol';
+import { reopenPage } from './reopenPage';
 
 /** The paper of the two themes, so that a window has its colour before its page has. */
 const paper = { light: '#fbfaf7', dark: '#17181b' } as const;
@@ -22,10 +23,7 @@ export function openMainWindow(preload: string): BrowserWindow {
       spellcheck: false,
     },
   });
-  // A page that died comes back by itself, at the same place: all that it had sent is on the disk.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') window.webContents.reload();
-  });
+  reopenPage(window);
   void window.loadURL(`${appOrigin}/`);
   return window;
 }

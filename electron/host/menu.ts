@@ -2,13 +2,13 @@ import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'elect
 import { channels } from './channels';
 
 /** The native menu. Its commands are the window's own, by id; the window runs them. */
-export function installMenu(window: () => BrowserWindow | undefined): void {
+export function installMenu(window: BrowserWindow): void {
   const command = (id: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
     // The window's keymap hears the keys itself and knows what has the focus; the menu only shows them.
     registerAccelerator: false,
-    click: () => window()?.webContents.send(channels.command, id),
+    click: () => window.webContents.send(channels.command, id),
   });
   const mac = process.platform === 'darwin';
   const template: MenuItemConstructorOptions[] = [
@@ -20,6 +20,8 @@ export function installMenu(window: () => BrowserWindow | undefined): void {
         command('page.paste', 'Paste a page…', 'CmdOrCtrl+Shift+V'),
         { type: 'separator' },
         command('bundle.export', 'Export a bundle…', 'CmdOrCtrl+Shift+E'),
+        { type: 'separator' },
+        command('settings.show', 'Settings…', 'CmdOrCtrl+,'),
         { type: 'separator' },
         { role: mac ? 'close' : 'quit' },
       ],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import {
   BrowserWindow,
@@ -8,18 +7,17 @@ import {
   ipcMain,
   type WebFrameMain,
 } from 'electron';
-import { z } from 'zod';
 import type { FolderPurpose, Grant } from '../../shared/contract/host';
 import { appOrigin } from './appProtocol';
 import { channels } from './channels';
 import type { CoreProcess } from './coreProcess';
 import { readClipboard } from './readClipboard';
 
-const purposeSchema = z.enum(['export a bundle', 'verify a bundle']);
-
 const dialogs: Readonly<Record<FolderPurpose, { readonly title: string; readonly buttonLabel: string }>> = {
   'export a bundle': { title: 'Export a bundle to a folder', buttonLabel: 'Export here' },
   'verify a bundle': { title: 'Choose a bundle to verify', buttonLabel: 'Verify' },
+  'keep backups': { title: 'Choose a folder for backups, best on another disk', buttonLabel: 'Keep backups here' },
+  'restore a backup': { title: 'Choose an empty folder to restore into', buttonLabel: 'Restore here' },
 };
 
 /** Answers what a window asks of the machine. Whoever is not a window of ours, at its own page, gets no answer. */
@@ -30,20 +28,25 @@ export function answerWindows(core: Pick<CoreProcess, 'connect' | 'grant'>): voi
 
   ipcMain.handle(channels.pickFolder, async (event, asked: unknown): Promise<Grant | null> => {
     const window = BrowserWindow.fromWebContents(event.sender);
-    const purpose = purposeSchema.safeParse(asked);
-    if (!isOurs(event) || !window || !purpose.success) return null;
+    if (!isOurs(event) || !window || !isPurpose(asked)) return null;
     const picked = await dialog.showOpenDialog(window, {
-      ...dialogs[purpose.data],
-      properties: purpose.data === 'export a bundle' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+      ...dialogs[asked],
+      properties: asked === 'verify a bundle' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
     });
     const folder = picked.canceled ? undefined : picked.filePaths[0];
     if (folder === undefined) return null;
+    const { randomUUID } = await import('node:crypto');
     const grant = randomUUID();
     core.grant(grant, folder);
     return { grant, label: path.basename(folder) || folder };
   });
 
   ipcMain.handle(channels.readClipboard, (event) => (isOurs(event) ? readClipboard() : null));
+}
+
+/** Said without a schema: this process starts without the library that makes them. */
+function isPurpose(asked: unknown): asked is FolderPurpose {
+  return typeof asked === 'string' && Object.hasOwn(dialogs, asked);
 }
 
 /** Whether a message comes from the top frame of a page of ours. */

@@ -2,10 +2,17 @@ import { Command, CommanderError } from 'commander';
 import { defaultWorkspace } from '../core/defaultWorkspace';
 import { diskTrouble } from '../core/diskTrouble';
 import { articles } from './commands/articles';
+import { backup } from './commands/backup';
+import { backups } from './commands/backups';
+import { doctor } from './commands/doctor';
 import { exportTo } from './commands/export';
+import { history } from './commands/history';
 import { importPage } from './commands/import';
 import { init } from './commands/init';
 import { lists } from './commands/lists';
+import { reindex } from './commands/reindex';
+import { restore } from './commands/restore';
+import { search } from './commands/search';
 import { serve } from './commands/serve';
 import { show } from './commands/show';
 import { verify } from './commands/verify';
@@ -41,10 +48,17 @@ export async function runCommandLine(
   add(init(terminal, shipped));
   inWorkspace(importPage(terminal, shipped));
   inWorkspace(articles(terminal, shipped));
+  inWorkspace(search(terminal, shipped));
+  inWorkspace(reindex(terminal, shipped));
   inWorkspace(show(terminal, shipped));
+  inWorkspace(history(terminal, shipped));
   inWorkspace(lists(terminal, shipped));
   inWorkspace(exportTo(terminal, shipped));
   add(verify(terminal));
+  inWorkspace(backup(terminal));
+  inWorkspace(backups(terminal));
+  inWorkspace(restore(terminal));
+  inWorkspace(doctor(terminal));
   inWorkspace(serve(terminal, shipped));
 
   try {

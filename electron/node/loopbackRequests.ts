@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { FolderPurpose, Grant } from '../../shared/contract/host';
+import { type FolderPurpose, folderPurposes, type Grant } from '../../shared/contract/host';
 import { photoIdSchema } from '../../shared/model/ids';
 import type { Core } from '../core/openCore';
 import { cautiousHeaders } from '../page/contentPolicy';
@@ -14,7 +14,7 @@ export interface LoopbackPorts {
   readonly pickFolder: (purpose: FolderPurpose) => Promise<Grant>;
 }
 
-const grantRequest = z.object({ purpose: z.enum(['export a bundle', 'verify a bundle']) });
+const grantRequest = z.object({ purpose: z.enum(folderPurposes) });
 /** The most bytes that a request's body may have. */
 const longestBody = 10_000;
 

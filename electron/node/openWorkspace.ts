@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { sayRecovery } from '../../shared/contract/sayRecovery';
+import { editorName } from '../core/editorName';
 import { createGrants } from '../core/grants';
 import { type Core, openCore } from '../core/openCore';
 import type { Ports } from '../core/ports';
@@ -12,7 +14,7 @@ export interface ShippedFolders {
   readonly pageFolder: string;
 }
 
-export const commandPorts = { now: () => new Date(), program: 'the galley command' };
+export const commandPorts = { now: () => new Date(), program: 'the galley command', editor: editorName() };
 
 export function portsOf({ themeFolder }: Pick<ShippedFolders, 'themeFolder'>): Ports {
   return { ...commandPorts, themeFolder, folderOf: createGrants().folderOf };
@@ -47,6 +49,8 @@ export async function withWorkspace<Value>(
     await session.value.catalogue.caughtUp;
     return await command(session.value, core);
   } finally {
+    const recovery = await session.value.recovery;
+    if (recovery) terminal.notice(sayRecovery(recovery, 'Galley', new Date()));
     for (const { message } of session.value.reports) terminal.notice(message);
     await core.close();
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cautiousHeaders, contentPolicy } from './contentPolicy';
@@ -30,6 +29,8 @@ export async function pageFile(folder: string, addressPath: string): Promise<Pag
   if (!bytes) return undefined;
   const headers = { ...cautiousHeaders, 'Content-Type': mediaType };
   if (path.extname(file) !== '.html') return { bytes, headers };
+  // Only now, for the process that opens the window would else read it before.
+  const { randomBytes } = await import('node:crypto');
   const nonce = randomBytes(16).toString('base64');
   return {
     bytes: Buffer.from(withNonce(bytes.toString('utf8'), nonce)),

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type ArticleState, articleStates } from '../../../shared/model/article';
+import { everyArticle, wholeArchive } from '../../../shared/model/articleQuery';
 import { portsOf, type ShippedFolders, withWorkspace } from '../openWorkspace';
 import type { Terminal } from '../terminal';
 
@@ -21,7 +22,14 @@ export function articles(terminal: Terminal, shipped: ShippedFolders): Command {
       const ports = portsOf(shipped);
       await withWorkspace({ folder: workspace, purpose: 'read', ports, terminal }, async (session) => {
         const index = await session.catalogue.current();
-        const page = (offset: number) => index.list({ query, state: state ?? null, offset, limit: pageLength });
+        const page = (offset: number) =>
+          index.list({
+            ...wholeArchive,
+            query,
+            filter: { ...everyArticle, states: state ? [state] : [] },
+            offset,
+            limit: pageLength,
+          });
         const { total, rows } = page(0);
         const all = [...rows];
         while (all.length < total) all.push(...page(all.length).rows);

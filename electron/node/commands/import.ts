@@ -17,8 +17,8 @@ export function importPage(terminal: Terminal, shipped: ShippedFolders): Command
       const page = pageOf(await readBytes(file));
       const ports = portsOf(shipped);
       await withWorkspace({ folder: workspace, purpose: 'write', ports, terminal }, async (session) => {
-        const { ownNames, language } = session.folder.workspace;
-        const draft = readPage(page, { ownNames, language, kickers: session.folder.taxonomy.kickers });
+        const { ownNames, language } = session.folder.settings.workspace;
+        const draft = readPage(page, { ownNames, language, kickers: session.folder.settings.taxonomy.kickers });
         if (!draft.ok) throw new CommandFailure(1, draft.code, draft.message);
         const index = await session.catalogue.current();
         const now = ports.now().toISOString();

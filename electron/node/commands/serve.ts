@@ -30,6 +30,7 @@ export function serve(terminal: Terminal, { themeFolder, sampleFolder, pageFolde
       const clock = { ...commandPorts, program: 'Galley in a browser' };
       const made = await ensureWorkspace(folder, sampleFolder, clock);
       const core = await openCore(folder, readOnly, { ...clock, themeFolder, folderOf: grants.folderOf }, made);
+      core.keepBackups();
       const exportsFolder = path.resolve(exports ?? `${folder}-exports`);
       const session = core.session();
       // Who may only read leaves the folder as it is, and has no part in a secret of who may write.

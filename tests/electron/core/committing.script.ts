@@ -3,6 +3,7 @@ import { openSession, type Session } from '../../../electron/core/session';
 import { openWorkspaceFolder } from '../../../electron/store/workspaceFolder';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
+import { editor } from '../../builders/editor';
 
 /**
  * Commits to three articles of the workspace named on the command line, for ever, and says of each commit that was
@@ -12,7 +13,7 @@ async function commitForEver(): Promise<void> {
   const now = () => new Date();
   const opened = await openWorkspaceFolder(process.argv[2] ?? '', { readOnly: false, program: 'a script', now });
   if (!opened.ok) throw new Error(opened.message);
-  const session = openSession(opened.value, { now });
+  const session = openSession(opened.value, { now, editor });
   const articles = ['one', 'two', 'three'].map((byline) => article({ byline, standfirst: '0' }));
   for (let turn = 0; ; turn++) {
     for (const one of articles) await commitOnce(session, one, turn % 5 === 0);

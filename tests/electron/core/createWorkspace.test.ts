@@ -1,12 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createEmptyWorkspace, createSampleWorkspace, isVacant } from '../../../electron/core/createWorkspace';
+import { createEmptyWorkspace, createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { defaultWorkspace } from '../../../electron/core/defaultWorkspace';
 import { ensureWorkspace } from '../../../electron/core/ensureWorkspace';
+import { isVacant } from '../../../electron/core/isVacant';
 import { sampleNewsroomSchema } from '../../../electron/core/sampleNewsroom';
 import { readOriginal } from '../../../electron/store/photoVault';
 import { filesOf } from '../../builders/disk';
+import { editor } from '../../builders/editor';
 import { openDesk, sampleFolder } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
@@ -14,7 +16,7 @@ import { temporaryFolder } from '../../builders/temporaryFolder';
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const ports = { now, program: 'this test' };
+const ports = { now, program: 'this test', editor };
 const desk = { title: 'Water desk', ownNames: ['own'], language: 'en' };
 const newPlace = async () => path.join(await temporaryFolder(), 'desks', 'water');
 const sample = async () =>
@@ -25,7 +27,7 @@ describe('an empty workspace', () => {
     const folder = await newPlace();
     expect(await createEmptyWorkspace(folder, desk, ports)).toMatchObject({ ok: true });
     const session = await openDesk(folder);
-    expect(session.folder.workspace).toMatchObject(desk);
+    expect(session.folder.settings.workspace).toMatchObject(desk);
     expect((await session.lists()).map(({ id, cards }) => [id, cards.length])).toEqual([
       ['editors-choice', 0],
       ['popular', 0],

@@ -5,9 +5,11 @@ import { createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { directBridge } from '../../../electron/core/directBridge';
 import { openCore } from '../../../electron/core/openCore';
 import type { Message } from '../../../shared/contract/messages';
+import { everyArticle } from '../../../shared/model/articleQuery';
 import { photoIdSchema } from '../../../shared/model/ids';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
+import { editor } from '../../builders/editor';
 import { newDesk, openDesk, openDeskCore, portsWith, sampleFolder } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
@@ -20,7 +22,7 @@ const created = { commits: [commit({ type: 'article.created', article: lake })] 
 
 async function sampleDesk(): Promise<string> {
   const folder = path.join(await temporaryFolder(), 'desk');
-  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test' });
+  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test', editor });
   if (!made.ok) throw new Error(made.message);
   return folder;
 }
@@ -132,7 +134,7 @@ describe('photos', () => {
     const index = await session.value.catalogue.current();
     await session.value.catalogue.caughtUp;
     const photoId = index
-      .list({ query: '', state: null, offset: 0, limit: 50 })
+      .list({ query: '', filter: everyArticle, order: 'last changed', offset: 0, limit: 50 })
       .rows.map((row) => row.photoId)
       .find((id) => id !== null);
     if (!photoId) throw new Error('the sample newsroom has no photo');
@@ -155,7 +157,15 @@ describe('an index that fails while the folder is open', () => {
     vi.spyOn(await session.value.catalogue.current(), 'list').mockImplementation(() => {
       throw full;
     });
-    expect(await bridge.call('articles.list', { query: '', state: null, offset: 0, limit: 1 })).toMatchObject({
+    expect(
+      await bridge.call('articles.list', {
+        query: '',
+        filter: everyArticle,
+        order: 'last changed',
+        offset: 0,
+        limit: 1,
+      }),
+    ).toMatchObject({
       code: 'disk',
       message: expect.stringContaining('The articles themselves are all kept'),
     });

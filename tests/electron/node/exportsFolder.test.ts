@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGrants } from '../../../electron/core/grants';
@@ -47,5 +47,16 @@ describe('the folder that a page in a browser is granted', () => {
     ];
     expect(one.grant).not.toBe(other.grant);
     for (const name of ['', folder, '..', 'constructor', '__proto__']) expect(grants.folderOf(name)).toBeUndefined();
+  });
+
+  it('to keep backups is one within it, and to restore one is a new and empty one each time', async () => {
+    const [folder, grants] = [await newPlace(), createGrants()];
+    expect((await grantExportsFolder(folder, 'keep backups', grants)).label).toBe(path.join(folder, 'backups'));
+    const [one, other] = [
+      await grantExportsFolder(folder, 'restore a backup', grants),
+      await grantExportsFolder(folder, 'restore a backup', grants),
+    ];
+    expect(one.label).not.toBe(other.label);
+    for (const { label } of [one, other]) expect(await readdir(label)).toEqual([]);
   });
 });

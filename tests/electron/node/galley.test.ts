@@ -2,6 +2,8 @@ import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { articleIdSchema } from '../../../shared/model/ids';
+import { commit } from '../../builders/commit';
 import { newDesk, openDesk } from '../../builders/openDesk';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
@@ -45,7 +47,7 @@ describe('galley init', () => {
     const { code, out, err } = await galley.run(['init', folder, '--title', 'Water desk', '--own-name', 'own', 'us']);
     expect({ code, out, err }).toEqual({ code: 0, out: `A new workspace is in ${folder}.\n`, err: '' });
     const { folder: opened } = await openDesk(folder);
-    expect(opened.workspace).toMatchObject({ title: 'Water desk', ownNames: ['own', 'us'], language: 'en' });
+    expect(opened.settings.workspace).toMatchObject({ title: 'Water desk', ownNames: ['own', 'us'], language: 'en' });
   });
 
   it('fills it with the sample newsroom when asked to', async () => {
@@ -202,6 +204,38 @@ describe('galley articles, show and lists', () => {
       const ended = await galley.run(['show', id, '--workspace', folder, '--json']);
       expect(json(ended)).toEqual({ error: { code: 'missing', message } });
     }
+  });
+});
+
+describe('galley history, and show with a change', () => {
+  it('print what an article has been through, and the article as it was then', async () => {
+    const { folder, id } = await imported();
+    const session = await openDesk(folder);
+    const open = await session.article(articleIdSchema.parse(id));
+    if (!open) throw new Error('The article was imported');
+    const { article, sequence } = open;
+    const change = { type: 'article.headlineSet', articleId: article.id, was: article.headline, to: 'Water' } as const;
+    await session.commit([commit(change)], 'test');
+    await session.close();
+
+    const { revisions } = json(await galley.run(['history', id, '--workspace', folder, '--json']));
+    expect(revisions[0]).toMatchObject({ sequence: sequence + 1, is: { kind: 'sitting', fields: ['headline'] } });
+    expect((await galley.run(['history', id, '--workspace', folder])).out).toMatch(
+      /Headline: 1 change\n(.*\n)*.*Created\n$/,
+    );
+    const at = async (number: number) =>
+      json(await galley.run(['show', id, '--at', String(number), '--workspace', folder, '--json']));
+    expect((await at(sequence + 1)).headline).toBe('Water');
+    expect((await at(sequence)).headline).toBe(article.headline);
+    expect(await at(sequence + 2)).toMatchObject({ error: { code: 'missing' } });
+  });
+
+  it('say what is no change, and what is no article', async () => {
+    const { folder, id } = await imported();
+    const wrong = await galley.run(['show', id, '--at', 'yesterday', '--workspace', folder]);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('A change is named by its number') });
+    const nowhere = ['history', '019a0000-0000-7000-8000-000000000001', '--workspace', folder, '--json'];
+    expect(json(await galley.run(nowhere))).toMatchObject({ error: { code: 'missing' } });
   });
 });
 
