@@ -8,14 +8,19 @@ import {
   ListOrdered,
   type LucideIcon,
   Pilcrow,
+  Plus,
+  Superscript,
+  Table2,
   TextQuote,
 } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react-aria-components';
 import { Separator } from 'react-aria-components/Separator';
 import { Toolbar } from 'react-aria-components/Toolbar';
-import { readingTime } from '../../../../shared/model/readingTime';
 import { IconButton } from '../../../components/IconButton';
+import { StoryLength } from '../sheet/StoryLength';
+import { BarMenu } from './BarMenu';
+import { insertParts, tableParts } from './barParts';
 import type { BodyEditor } from './bodyEditor';
 import type { EditorFace } from './editorFace';
 import { type Format, type FormatId, formats } from './formats';
@@ -27,6 +32,7 @@ const icons: Readonly<Record<FormatId, LucideIcon>> = {
   subheading: Heading3,
   bold: Bold,
   italic: Italic,
+  superscript: Superscript,
   bullets: List,
   numbers: ListOrdered,
   quote: TextQuote,
@@ -35,35 +41,34 @@ const icons: Readonly<Record<FormatId, LucideIcon>> = {
 /** How the buttons stand together. */
 const groups: readonly (readonly FormatId[])[] = [
   ['paragraph', 'heading', 'subheading'],
-  ['bold', 'italic'],
+  ['bold', 'italic', 'superscript'],
   ['bullets', 'numbers', 'quote'],
 ];
 
 export interface FormatBarProps {
   readonly editor: BodyEditor;
   readonly isReadOnly: boolean;
-  readonly onLink: () => void;
 }
 
-/** What words can be set as, and how long the story is. */
-export function FormatBar({ editor, isReadOnly, onLink }: FormatBarProps) {
-  const { on, possible, link, words } = useSyncExternalStore(editor.onFace, () => editor.face);
+/** What words can be set as, what can be put in, and how long the story is. */
+export function FormatBar({ editor, isReadOnly }: FormatBarProps) {
+  const { on, possible, link, isInTable, words } = useSyncExternalStore(editor.onFace, () => editor.face);
   return (
     <div className="format-bar">
       <FormatButtons
         editor={editor}
         isReadOnly={isReadOnly}
-        onLink={onLink}
         on={on.join()}
         possible={possible.join()}
         link={link}
+        isInTable={isInTable}
       />
-      <span className="format-length">{lengthOf(words)}</span>
+      <StoryLength words={words} />
     </div>
   );
 }
 
-interface FormatButtonsProps extends FormatBarProps, Pick<EditorFace, 'link'> {
+interface FormatButtonsProps extends FormatBarProps, Pick<EditorFace, 'link' | 'isInTable'> {
   /** Ids of formats, joined: equal words are equal props, so that a longer story draws no button again. */
   readonly on: string;
   readonly possible: string;
@@ -72,10 +77,10 @@ interface FormatButtonsProps extends FormatBarProps, Pick<EditorFace, 'link'> {
 const FormatButtons = memo(function FormatButtons({
   editor,
   isReadOnly,
-  onLink,
   on,
   possible,
   link,
+  isInTable,
 }: FormatButtonsProps) {
   const isOn = new Set(on.split(','));
   const isPossible = new Set(possible.split(','));
@@ -112,7 +117,7 @@ const FormatButtons = memo(function FormatButtons({
         <span key={ids.join()} className="format-group">
           {index > 0 && <Separator orientation="vertical" className="format-separator" />}
           {ids.map(button)}
-          {ids.includes('italic') && (
+          {ids.includes('superscript') && (
             <IconButton
               name="Link"
               keys="Mod+Shift+K"
@@ -121,17 +126,22 @@ const FormatButtons = memo(function FormatButtons({
               isDisabled={isReadOnly || link === 'impossible'}
               preventFocusOnPress
               onKeyUp={back}
-              onPress={onLink}
+              onPress={() => editor.asking.link(editor.view)}
             />
           )}
         </span>
       ))}
+      <span className="format-group">
+        <Separator orientation="vertical" className="format-separator" />
+        <BarMenu name="Insert" icon={Plus} isDisabled={isReadOnly} parts={() => insertParts(editor)} onKeyUp={back} />
+        <BarMenu
+          name="Table"
+          icon={Table2}
+          isDisabled={isReadOnly || !isInTable}
+          parts={() => tableParts(editor)}
+          onKeyUp={back}
+        />
+      </span>
     </Toolbar>
   );
 });
-
-function lengthOf(words: number): string {
-  if (words === 0) return 'No words yet';
-  const count = words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`;
-  return `${count} · ${readingTime(words)} min`;
-}

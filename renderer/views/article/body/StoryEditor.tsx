@@ -1,42 +1,60 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { redoDepth, undoDepth } from 'prosemirror-history';
+import type { Command } from 'prosemirror-state';
+import { use, useEffect, useLayoutEffect, useRef } from 'react';
 import type { StepJson } from '../../../../shared/changes/bodySteps';
 import { fingerprintOf } from '../../../../shared/changes/fingerprint';
 import { bodyOf, documentOf, textOf } from '../../../../shared/model/body';
 import { useDesk } from '../../../state/DeskContext';
-import { useArticle, useOpened } from '../OpenArticle';
+import { useNotices } from '../../../state/NoticesContext';
+import { OpenTrail, useArticle, useOpened } from '../OpenArticle';
 import { type BodyEditor, createBodyEditor } from './bodyEditor';
+import { deedBeside } from './deedBeside';
+import type { Question } from './question';
 import './Body.css';
 
 export interface StoryEditorProps {
   /** Told of the editor when it is there, and with null before it goes. */
   readonly onEditor: (editor: BodyEditor | null) => void;
-  /** Opens the question for a link's address; false where no link can be put. */
-  readonly askLink: (editor: BodyEditor) => boolean;
+  /** Asks something beside the text. */
+  readonly ask: (question: Question) => void;
   /** Takes the focus to the buttons above. */
   readonly leaveToToolbar: () => void;
 }
 
 const description =
-  'Tab goes on to the source line. In a list, Tab indents an item and Shift Tab brings it back; Escape and then Tab leaves the list. Alt F10 goes to the formatting buttons.';
+  'Tab goes on to the source line. In a list, Tab indents an item and Shift Tab brings it back; in a table they go from cell to cell; Escape and then Tab leaves. Enter on a footnote, a photo or a card opens it. Alt Shift M opens the menu of the block, Alt Shift Up and Down move it. Alt F10 goes to the formatting buttons.';
 
 /** The body of the article: ProseMirror, its typing handed to the store, and the store's changes shown in it. */
-export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorProps) {
-  const { outbox, store, workspace } = useDesk();
+export function StoryEditor({ onEditor, ask, leaveToToolbar }: StoryEditorProps) {
+  const { bridge, outbox, store, workspace } = useDesk();
+  const notices = useNotices();
   const { id } = useOpened();
   const language = useArticle((article) => article.language);
+  const trail = use(OpenTrail);
   const place = useRef<HTMLDivElement>(null);
-  const around = useRef({ onEditor, askLink, leaveToToolbar });
+  const made = useRef<BodyEditor>(null);
+  const around = useRef({ onEditor, ask, leaveToToolbar });
   useLayoutEffect(() => {
-    around.current = { onEditor, askLink, leaveToToolbar };
+    around.current = { onEditor, ask, leaveToToolbar };
   });
 
   useEffect(() => {
     const article = store.state.newsroom.articles[id];
+    const beside =
+      (which: 'undo' | 'redo'): Command =>
+      (state, dispatch) => {
+        const ownDepth = which === 'undo' ? undoDepth(state) : redoDepth(state);
+        const name = deedBeside(which, store.state, id, ownDepth);
+        if (name === null) return false;
+        if (dispatch && store[which]().ok) notices.say(`${which === 'undo' ? 'Undid' : 'Redid'}: ${name}`);
+        return true;
+      };
     if (!place.current || !article) return;
     const editor: BodyEditor = createBodyEditor({
       place: place.current,
       document: documentOf(article.body),
       isReadOnly: workspace.readOnly,
+      language: () => store.state.newsroom.articles[id]?.language ?? article.language,
       attributes: attributes(workspace.readOnly),
       onTyping: outbox.expect,
       handOver: ({ on, steps }) =>
@@ -48,7 +66,9 @@ export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorPr
             steps: steps.map((step) => step.toJSON() as StepJson),
           },
         ]),
-      askLink: () => around.current.askLink(editor),
+      ask: (question) => around.current.ask(question),
+      photoUrl: bridge.photoUrl,
+      beside: { undo: beside('undo'), redo: beside('redo') },
       leaveToToolbar: () => {
         around.current.leaveToToolbar();
         return true;
@@ -65,14 +85,19 @@ export function StoryEditor({ onEditor, askLink, leaveToToolbar }: StoryEditorPr
       const taken = editor.flush();
       return taken.ok ? undefined : { why: taken.message, text: textOf(bodyOf(editor.view.state.doc)) };
     });
+    made.current = editor;
     around.current.onEditor(editor);
     return () => {
+      made.current = null;
       around.current.onEditor(null);
       stopFollowing();
       stopFlushing();
       editor.destroy();
     };
-  }, [store, outbox, id, workspace.readOnly]);
+  }, [bridge, store, outbox, notices, id, workspace.readOnly]);
+  useEffect(() => {
+    if (trail) made.current?.takeTrail(trail);
+  }, [trail]);
 
   return <div ref={place} lang={language} className="body" />;
 }

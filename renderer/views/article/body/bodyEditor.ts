@@ -1,16 +1,34 @@
-import { history } from 'prosemirror-history';
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
+import { keymap } from 'prosemirror-keymap';
 import type { Node } from 'prosemirror-model';
-import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { type Command, EditorState, type Transaction } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import type { StopListening } from '../../../../shared/contract/bridge';
+import type { BodyTrail } from '../../../../shared/contract/revisions';
+import type { PhotoId } from '../../../../shared/model/ids';
 import type { Result } from '../../../../shared/result';
-import { bodyKeys } from './bodyKeys';
+import { createFinding, type Finding } from '../find/finding';
+import { type NoteWordsParts, noteWords } from '../notes/noteWords';
+import { type Asking, createAsking } from './asking';
+import { blockHandle } from './blockHandle';
+import { type BlockDeed, blockDeeds, openSelected } from './blockKeys';
+import { selectedBlocks } from './blockMoves';
+import { bodyKeys, commonKeys } from './bodyKeys';
 import { type EditorFace, faceOf, sameFace } from './editorFace';
 import { followDocument, fromElsewhere } from './followDocument';
-import { listKeys } from './listKeys';
 import { markedWords } from './markedWords';
+import { nodeViews } from './nodeViews';
+import { pasting } from './pasting';
+import type { Question } from './question';
+import { leavesNoEmptySpeaker } from './speaker';
 import { createStepBuffer, type Unsent } from './stepBuffer';
+import { tabKeys } from './tabKeys';
+import { typingBeside } from './typingBeside';
 import { typingRules } from './typingRules';
+import { keepsUndoThroughRebase, takeTrail, undoing } from './undoTrail';
+import { createVoice } from './voice';
 
 /** Milliseconds that typing gathers before it becomes one change. */
 const gatherFor = 100;
@@ -19,9 +37,19 @@ const faceAfter = 40;
 
 export interface BodyEditor {
   readonly view: EditorView;
+  readonly asking: Asking;
+  /** What can be done to the blocks that the selection is in. */
+  readonly deeds: readonly BlockDeed[];
+  readonly finding: Finding;
   /** What the toolbar shows. The same object until something of it changes. */
   readonly face: EditorFace;
   onFace(listener: () => void): StopListening;
+  /** How the words of notes look, and who is told when they are pressed. One listener at a time. */
+  onNotes(parts: NoteWordsParts): StopListening;
+  /** Takes back, or does again, what was done to the body beside the editor, when that is the next to be. */
+  readonly beside: Beside;
+  /** Lets Undo go back through a trail that leads to the document shown, if there is nothing to undo yet. */
+  takeTrail(trail: BodyTrail): void;
   /** Shows a document that came from elsewhere; what was typed meanwhile stays. Nothing for the one shown. */
   show(document: Node): void;
   /** Hands over at once what was typed; fails when it could not be, and it is kept. */
@@ -29,18 +57,27 @@ export interface BodyEditor {
   destroy(): void;
 }
 
+export interface Beside {
+  readonly undo: Command;
+  readonly redo: Command;
+}
+
 export interface BodyEditorParts {
   /** The element that the editor is put into. */
   readonly place: HTMLElement;
   readonly document: Node;
   readonly isReadOnly: boolean;
+  /** The article's language, a BCP 47 tag: typing follows it. */
+  readonly language: () => string;
   /** Takes what was typed; what it fails to take is kept to go with the next. */
   readonly handOver: (unsent: Unsent) => Result<void>;
   /** Something was typed after all had been handed over. */
   readonly onTyping: () => void;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Opens the question for a link's address; false where no link can be put. */
-  readonly askLink: () => boolean;
+  /** Asks something beside the text. */
+  readonly ask: (question: Question) => void;
+  readonly photoUrl: (photoId: PhotoId) => string;
+  readonly beside: Beside;
   readonly leaveToToolbar: () => boolean;
 }
 
@@ -48,16 +85,58 @@ export interface BodyEditorParts {
 export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
   const buffer = createStepBuffer(parts.handOver, gatherFor);
   const listeners = new Set<() => void>();
+  let notes: NoteWordsParts = unread;
+  const finding = createFinding();
+  const undo = undoing();
+  const afterFlush =
+    (command: Command): Command =>
+    (state, dispatch) => {
+      // What was typed just now lies over what was done before it.
+      buffer.flush();
+      return command(state, dispatch);
+    };
+  const beside: Beside = { undo: afterFlush(parts.beside.undo), redo: afterFlush(parts.beside.redo) };
+  const voice = createVoice(parts.place);
+  const asking = createAsking(parts.ask);
+  const deeds = blockDeeds(voice.say);
+  const askAbout = (is: 'photo' | 'embed' | 'block') => (at: number) => asking.about(is, view, at);
   const state = EditorState.create({
     doc: parts.document,
-    plugins: [typingRules(), listKeys(), ...bodyKeys(parts), history(), keepsUndoThroughRebase, markedWords()],
+    plugins: [
+      keymap({ 'Mod-z': beside.undo, 'Mod-Shift-z': beside.redo, 'Mod-y': beside.redo }),
+      typingRules(parts.language),
+      tabKeys(),
+      bodyKeys({
+        askLink: () => asking.link(view),
+        leaveToToolbar: parts.leaveToToolbar,
+        deeds,
+        openBlockMenu(openIn, dispatch) {
+          if (dispatch) askAbout('block')(selectedBlocks(openIn).from);
+          return true;
+        },
+        openSelected: openSelected({ photo: askAbout('photo'), embed: askAbout('embed') }),
+      }),
+      tableEditing({ allowTableNodeSelection: true }),
+      gapCursor(),
+      commonKeys(),
+      leavesNoEmptySpeaker(),
+      typingBeside(),
+      dropCursor({ color: false, class: 'drop-cursor', width: 2 }),
+      ...(parts.isReadOnly ? [] : [blockHandle(askAbout('block'))]),
+      undo,
+      keepsUndoThroughRebase,
+      markedWords(),
+      pasting(),
+      ...finding.plugins,
+      noteWords({ lookOf: (id) => notes.lookOf(id), onPress: (ids) => notes.onPress(ids) }),
+    ],
   });
   let face = faceOf(state);
   let faceTimer: ReturnType<typeof setTimeout> | undefined;
 
   const refreshFace = (): void => {
     faceTimer = undefined;
-    const next = faceOf(view.state);
+    const next = faceOf(view.state, face);
     if (sameFace(face, next)) return;
     face = next;
     for (const listener of listeners) listener();
@@ -78,6 +157,13 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
     state,
     editable: () => !parts.isReadOnly,
     attributes: { ...parts.attributes },
+    nodeViews: nodeViews({
+      photoUrl: parts.photoUrl,
+      askLink: asking.link,
+      askPhoto: askAbout('photo'),
+      askEmbed: askAbout('embed'),
+      say: voice.say,
+    }),
     dispatchTransaction: take,
     handleDOMEvents: {
       blur: () => {
@@ -88,12 +174,26 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
 
   return {
     view,
+    asking,
+    deeds,
+    finding,
+    beside,
     get face() {
       return face;
+    },
+    onNotes(parts) {
+      notes = parts;
+      return () => {
+        notes = unread;
+      };
     },
     onFace(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    takeTrail(trail) {
+      const taken = takeTrail(view.state, trail, undo);
+      if (taken) take(taken);
     },
     show(document) {
       const followed = followDocument(view.state, document, buffer.unsent);
@@ -106,9 +206,10 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
       buffer.flush();
       clearTimeout(faceTimer);
       view.destroy();
+      voice.silence();
     },
   };
 }
 
-/** prosemirror-history keeps each step by itself where a plugin asks for it, as putting unsent typing on top needs. */
-const keepsUndoThroughRebase = new Plugin({ historyPreserveItems: true });
+/** Notes before anybody shows them. */
+const unread: NoteWordsParts = { lookOf: () => 'open', onPress: () => undefined };

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
-import { type Mapping, ReplaceStep, type Step, Transform } from 'prosemirror-transform';
+import { type Mapping, type Step, Transform } from 'prosemirror-transform';
+import { stepsBetween } from '../../../../shared/changes/stepsBetween';
 import type { Unsent } from './stepBuffer';
 
 /** What brings an editor to a document that came from elsewhere, and what of its own typing stays unsent after it. */
@@ -20,12 +21,12 @@ export const fromElsewhere = 'galley: from elsewhere';
 export function followDocument(state: EditorState, document: Node, unsent: Unsent | null): Followed | null {
   const own = unsent?.steps ?? [];
   const base = unsent?.on ?? state.doc;
-  const difference = differenceOf(base, document);
-  if (!difference) return null;
+  const difference = stepsBetween(base, document);
+  if (difference.length === 0) return null;
 
   const transaction = state.tr;
   for (const step of inverses(base, own)) transaction.step(step);
-  transaction.step(difference);
+  for (const step of difference) transaction.step(step);
   const again = retake(transaction, own);
 
   transaction.setMeta('addToHistory', false).setMeta(fromElsewhere, true).setMeta('rebased', own.length);
@@ -58,14 +59,4 @@ function retake(transaction: Transaction, steps: readonly Step[]): readonly Step
     again.push(moved);
   }
   return again;
-}
-
-/** One step from a document to another that replaces as little as possible; null when they say the same. */
-function differenceOf(before: Node, after: Node): Step | null {
-  const start = before.content.findDiffStart(after.content);
-  const end = before.content.findDiffEnd(after.content);
-  if (start === null || !end) return null;
-  // Where the same letters stand on both sides of a difference, the two searches overlap.
-  const overlap = Math.max(0, start - Math.min(end.a, end.b));
-  return new ReplaceStep(start, end.a + overlap, after.slice(start, end.b + overlap));
 }

@@ -14,10 +14,19 @@ export interface Format {
   readonly isOn: (state: EditorState) => boolean;
 }
 
-export type FormatId = 'paragraph' | 'heading' | 'subheading' | 'bold' | 'italic' | 'bullets' | 'numbers' | 'quote';
+export type FormatId =
+  | 'paragraph'
+  | 'heading'
+  | 'subheading'
+  | 'bold'
+  | 'italic'
+  | 'superscript'
+  | 'bullets'
+  | 'numbers'
+  | 'quote';
 
 const { paragraph, heading, bullet_list, ordered_list } = bodyNodes.nodes;
-const { strong, em } = bodyNodes.marks;
+const { strong, em, superscript } = bodyNodes.marks;
 
 export const formats: readonly Format[] = [
   {
@@ -29,8 +38,15 @@ export const formats: readonly Format[] = [
   },
   { id: 'heading', name: 'Heading', keys: 'Mod+Alt+2', command: toggleHeading(2), isOn: isHeading(2) },
   { id: 'subheading', name: 'Subheading', keys: 'Mod+Alt+3', command: toggleHeading(3), isOn: isHeading(3) },
-  { id: 'bold', name: 'Bold', keys: 'Mod+B', command: toggleMark(strong), isOn: (state) => isMarked(state, strong) },
-  { id: 'italic', name: 'Italic', keys: 'Mod+I', command: toggleMark(em), isOn: (state) => isMarked(state, em) },
+  { id: 'bold', name: 'Bold', keys: 'Mod+B', command: toggleMarkOf(strong), isOn: (state) => isMarked(state, strong) },
+  { id: 'italic', name: 'Italic', keys: 'Mod+I', command: toggleMarkOf(em), isOn: (state) => isMarked(state, em) },
+  {
+    id: 'superscript',
+    name: 'Superscript',
+    keys: 'Mod+.',
+    command: toggleMarkOf(superscript),
+    isOn: (state) => isMarked(state, superscript),
+  },
   {
     id: 'bullets',
     name: 'Bulleted list',
@@ -54,6 +70,11 @@ function isHeading(level: 2 | 3): (state: EditorState) => boolean {
 
 function isList(name: 'bullet_list' | 'ordered_list'): (state: EditorState) => boolean {
   return (state) => listAround(state) === bodyNodes.nodes[name];
+}
+
+/** The words of a footnote are marked in it, not with the words around it. */
+function toggleMarkOf(mark: MarkType): Command {
+  return toggleMark(mark, null, { enterInlineAtoms: false });
 }
 
 /** Whether what is typed next, or what is selected, has the mark. */

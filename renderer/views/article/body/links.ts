@@ -4,6 +4,7 @@ import { bodyNodes } from '../../../../shared/model/bodyNodes';
 import { safeLink } from '../../../../shared/model/safeLink';
 
 const { link } = bodyNodes.marks;
+const { footnote } = bodyNodes.nodes;
 
 /** The words that a link is to be put on, or that bear one already. */
 export interface LinkTarget {
@@ -36,11 +37,27 @@ function extentOf(state: EditorState, mark: Mark): { readonly from: number; read
 /** Puts an address on the words; an empty one takes the link off them. */
 export function setLink(target: LinkTarget, href: string): Command {
   return (state, dispatch) => {
-    const transaction = state.tr.removeMark(target.from, target.to, link);
-    if (href !== '') transaction.addMark(target.from, target.to, link.create({ href }));
+    const transaction = state.tr;
+    for (const { from, to } of outsideFootnotes(state, target)) {
+      transaction.removeMark(from, to, link);
+      if (href !== '') transaction.addMark(from, to, link.create({ href }));
+    }
     dispatch?.(transaction.scrollIntoView());
     return true;
   };
+}
+
+/** The parts of a stretch that are not footnotes: those have links of their own. */
+function outsideFootnotes(state: EditorState, { from, to }: LinkTarget): readonly { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  state.doc.nodesBetween(from, to, (node, position) => {
+    if (node.type !== footnote) return;
+    if (position > start) parts.push({ from: start, to: position });
+    start = position + node.nodeSize;
+  });
+  if (to > start) parts.push({ from: start, to });
+  return parts;
 }
 
 /** The address that is meant by what was typed: "example.org" is https://example.org. Undefined when it is none. */

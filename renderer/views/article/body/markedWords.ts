@@ -8,7 +8,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Marks words while something that has the focus itself, such as the question for a link's address, is about them. */
+/**
+ * Marks words, or a whole block, while something that has the focus itself, such as the question for a link's address, is
+ * about them. The mark stays with them, whatever is typed elsewhere meanwhile.
+ */
 export function markedWords(): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
@@ -18,8 +21,12 @@ export function markedWords(): Plugin<DecorationSet> {
         const span = transaction.getMeta(key) as Span | null | undefined;
         if (span === undefined) return marked.map(transaction.mapping, transaction.doc);
         if (span === null) return DecorationSet.empty;
-        return DecorationSet.create(transaction.doc, [
-          Decoration.inline(span.from, span.to, { class: 'marked-words' }),
+        const { doc } = transaction;
+        const { nodeAfter, depth } = doc.resolve(span.from);
+        const isBlock = depth === 0 && nodeAfter?.isBlock === true && span.from + nodeAfter.nodeSize === span.to;
+        const mark = isBlock ? Decoration.node : Decoration.inline;
+        return DecorationSet.create(doc, [
+          mark(span.from, span.to, { class: isBlock ? 'marked-block' : 'marked-words' }),
         ]);
       },
     },
@@ -30,4 +37,10 @@ export function markedWords(): Plugin<DecorationSet> {
 /** The transaction that marks these words, or with null those that are marked no more. */
 export function markWords(state: EditorState, span: Span | null): Transaction {
   return state.tr.setMeta(key, span);
+}
+
+/** Where what is marked stands now; null when nothing is, or when it is gone. */
+export function markedSpan(state: EditorState): Span | null {
+  const [marked] = key.getState(state)?.find() ?? [];
+  return marked ? { from: marked.from, to: marked.to } : null;
 }

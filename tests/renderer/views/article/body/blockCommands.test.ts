@@ -1,3 +1,4 @@
+import { NodeSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import {
   isBlock,
@@ -7,7 +8,7 @@ import {
   toParagraph,
 } from '../../../../../renderer/views/article/body/blockCommands';
 import { bodyNodes } from '../../../../../shared/model/bodyNodes';
-import { bullets, editing, h, numbers, p, quote, taken } from './words';
+import { behind, bullets, editing, h, numbers, p, pull, quote, quoteBy, taken } from './words';
 
 const { heading, bullet_list, ordered_list } = bodyNodes.nodes;
 const text = (state: ReturnType<typeof taken>) => state?.doc.toString() ?? null;
@@ -45,5 +46,26 @@ describe('block commands', () => {
 
   it('do not quote a heading, which no quotation may hold', () => {
     expect(taken(editing([h(2, 'Why')]), toggleQuote)).toBeNull();
+  });
+
+  it('unquote the name of who said it as a paragraph, and an empty one not at all', () => {
+    expect(text(taken(behind(editing([quoteBy('We knew.', 'Anna')]), 'We'), toggleQuote))).toBe(
+      'doc(paragraph("We knew."), paragraph("Anna"))',
+    );
+    expect(text(taken(behind(editing([quoteBy('We knew.', '')]), 'We'), toggleQuote))).toBe(
+      'doc(paragraph("We knew."))',
+    );
+  });
+
+  it('make a pull quote a quotation', () => {
+    expect(text(taken(behind(editing([pull('We knew.')]), 'We'), toggleQuote))).toBe(
+      'doc(blockquote(paragraph("We knew.")))',
+    );
+  });
+
+  it('say of a card that it is no block of text', () => {
+    const card = bodyNodes.node('embed', { href: 'https://example.org/film' });
+    const state = editing([card, p('One')]);
+    expect(isBlock(state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 0))), heading)).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
 import { TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { linkMeant, linkTarget, setLink } from '../../../../../renderer/views/article/body/links';
-import { editing, p, taken } from './words';
+import { bodyNodes } from '../../../../../shared/model/bodyNodes';
+import { editing, p, said, selecting, taken } from './words';
 
 function linked(words: string, href = 'https://example.org') {
   const state = editing([p('The lake has risen.'), p('Again.')], words);
@@ -24,6 +25,16 @@ describe('links', () => {
     const state = linked('lake');
     const inside = state?.apply(state.tr.setSelection(TextSelection.create(state.doc, 7)));
     expect(inside && linkTarget(inside)).toEqual({ from: 5, to: 9, href: 'https://example.org' });
+  });
+
+  it('are not put on the footnotes among the words, which have links of their own', () => {
+    const footnote = bodyNodes.node('footnote', null, [bodyNodes.text('in May')]);
+    const text = bodyNodes.node('paragraph', null, [bodyNodes.text('The lake'), footnote, bodyNodes.text(' rose')]);
+    const state = selecting(editing([text]), 1, text.content.size + 1);
+    const target = linkTarget(state);
+    expect(target && said(taken(state, setLink(target, 'https://example.org')))).toBe(
+      'doc(paragraph(link("The lake"), footnote("in May"), link(" rose")))',
+    );
   });
 
   it('come off when the address is emptied', () => {

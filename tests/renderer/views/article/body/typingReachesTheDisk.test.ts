@@ -68,6 +68,20 @@ describe('typing', () => {
     expect(onDisk.length).toBe(1);
   });
 
+  it('without a pause reaches the disk all the while, and does not wait for one', async () => {
+    const { onDisk, type } = desk();
+    const lettersOnDisk = () =>
+      onDisk.reduce((sum, { change }) => sum + (change.type === 'article.bodyEdited' ? change.steps.length : 0), 0);
+    const waiting: number[] = [];
+    for (let letters = 1; letters <= 200; letters++) {
+      type('a');
+      await vi.advanceTimersByTimeAsync(10);
+      waiting.push(letters - lettersOnDisk());
+    }
+    // Of the two seconds that it took, what two gatherings and a write of the disk hold back.
+    expect(Math.max(...waiting)).toBeLessThan(25);
+  });
+
   it('goes along when everything is brought to the disk at once, as on closing', async () => {
     const { onDisk, outbox, type, stored } = desk();
     type('b');

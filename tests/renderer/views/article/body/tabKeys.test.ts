@@ -1,12 +1,12 @@
 import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { describe, expect, it } from 'vitest';
-import { listKeys } from '../../../../../renderer/views/article/body/listKeys';
-import { bullets, editing, p } from './words';
+import { tabKeys } from '../../../../../renderer/views/article/body/tabKeys';
+import { behind, bullets, editing, grid, p } from './words';
 
 /** Presses keys in an editor; says which were kept from the window, and what became of the document. */
 function press(start: EditorState, ...keys: readonly string[]) {
-  const plugin = listKeys();
+  const plugin = tabKeys();
   const view = {
     state: start,
     dispatch: (transaction: EditorState['tr']) => {
@@ -23,7 +23,7 @@ function press(start: EditorState, ...keys: readonly string[]) {
 
 const nested = 'doc(bullet_list(list_item(paragraph("snow"), bullet_list(list_item(paragraph("rain"))))))';
 
-describe('the keys of lists', () => {
+describe('Tab in lists and tables', () => {
   it('indent an item and bring it back', () => {
     expect(press(editing([bullets('snow', 'rain')], 'rain'), 'Tab')).toEqual({ kept: ['Tab'], document: nested });
     const back = press(editing([bullets('snow', 'rain')], 'rain'), 'Tab', 'Shift+Tab');
@@ -41,5 +41,15 @@ describe('the keys of lists', () => {
   it('leave Tab to the window after Escape, once', () => {
     expect(press(editing([bullets('snow', 'rain')], 'rain'), 'Escape', 'Tab').kept).toEqual([]);
     expect(press(editing([bullets('snow', 'rain')], 'rain'), 'Escape', 'a', 'Tab').document).toBe(nested);
+  });
+
+  it('keep Tab in a table, where it adds a row at the end, and leave it to the window after Escape', () => {
+    const last = behind(editing([grid(['a', 'b'])]), 'b');
+    expect(press(last, 'Tab')).toEqual({
+      kept: ['Tab'],
+      document: editing([grid(['a', 'b'], ['', ''])]).doc.toString(),
+    });
+    expect(press(behind(last, 'a'), 'Shift+Tab').kept).toEqual(['Shift+Tab']);
+    expect(press(last, 'Escape', 'Tab').kept).toEqual([]);
   });
 });
