@@ -1,11 +1,12 @@
 import { memo, type Ref } from 'react';
 import type { ArticleSummary } from '../../../shared/contract/answers';
-import { teaserOf } from '../../../shared/model/teaser';
+import type { FoundText } from '../../../shared/contract/search';
 import { classes } from '../../components/classes';
 import { StateDot } from '../../components/StateDot';
 import { titleOr } from '../../components/titleOr';
 import { When } from '../../components/When';
-import { useStore } from '../../state/DeskContext';
+import { FoundWords } from './FoundWords';
+import { useWritten } from './useWritten';
 
 export interface ArticleRowProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -19,6 +20,10 @@ export interface ArticleRowProps {
   readonly isCompact: boolean;
   readonly isSelected: boolean;
   readonly isCursor: boolean;
+  /** Among several that something is to be done to; undefined while there are none. */
+  readonly isPicked: boolean | undefined;
+  /** Where the words that are searched for stand in it. */
+  readonly found: FoundText | undefined;
 }
 
 /**
@@ -26,10 +31,10 @@ export interface ArticleRowProps {
  * is another: scrolling moves a hundred of them past.
  */
 export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
-  const { ref, id, index, total, top, article, isCompact, isSelected, isCursor } = props;
+  const { ref, id, index, total, top, article, isCompact, isSelected, isCursor, isPicked, found } = props;
   // An article that is open here is shown as it is being written.
-  const written = useStore(({ newsroom }) => (article ? newsroom.articles[article.id] : undefined));
-  const shown = article && written ? { ...article, ...written, teaser: teaserOf(written) } : article;
+  const written = useWritten(article?.id, !isCompact);
+  const shown = article && { ...article, ...written };
   return (
     <div
       ref={ref}
@@ -37,20 +42,37 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       data-index={index}
       role="option"
       tabIndex={-1}
-      aria-selected={isSelected}
+      aria-selected={isPicked ?? isSelected}
       aria-setsize={total}
       aria-posinset={index + 1}
-      className={classes('article-row', isSelected && 'article-row-selected', isCursor && 'article-row-cursor')}
+      className={classes(
+        'article-row',
+        isSelected && 'article-row-selected',
+        isCursor && 'article-row-cursor',
+        isPicked && 'article-row-picked',
+      )}
       style={{ transform: `translateY(${top}px)` }}
     >
       {shown && shown.kicker !== '' && <div className="kicker">{shown.kicker}</div>}
-      <div className="headline article-row-headline">{shown ? titleOr(shown.headline) : ' '}</div>
-      {!isCompact && shown?.teaser && <div className="article-row-teaser">{shown.teaser}</div>}
+      <div className="headline article-row-headline">
+        {found && !written ? <FoundWords parts={found.headline} /> : shown ? titleOr(shown.headline) : ' '}
+      </div>
+      {!isCompact && found && found.snippet.length > 0 ? (
+        <div className="article-row-snippet">
+          <FoundWords parts={found.snippet} />
+        </div>
+      ) : (
+        !isCompact && shown?.teaser && <div className="article-row-teaser">{shown.teaser}</div>
+      )}
       <div className="article-row-meta">
-        {shown && (
+        {article && shown && (
           <>
             <StateDot state={shown.state} />
             <When at={shown.updatedAt} />
+            {article.embargo !== null && <span>embargo</span>}
+            {article.openChecks > 0 && shown.state !== 'withdrawn' && (
+              <span className="article-row-checks">{article.openChecks} missing</span>
+            )}
           </>
         )}
       </div>

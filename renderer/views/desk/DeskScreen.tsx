@@ -1,16 +1,23 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { WorkspaceReport } from '../../../shared/contract/answers';
 import type { ArticleState } from '../../../shared/model/article';
+import { type ArticleQuery, articleOrders } from '../../../shared/model/articleQuery';
 import type { ArticleId } from '../../../shared/model/ids';
 import { go } from '../../app/route';
 import { useCommands } from '../../commands/useCommands';
 import { SearchField } from '../../components/SearchField';
-import { useSettled } from '../../state/useSettled';
+import { Select } from '../../components/Select';
 import { ArticleCount } from './ArticleCount';
 import { ArticleList } from './ArticleList';
-import { Preview } from './Preview';
+import { BulkBar } from './BulkBar';
+import { conditionsOf, orderNames, searchFor } from './deskSearch';
+import { FilterButton } from './FilterButton';
+import { FilterChips } from './FilterChips';
 import { Reports } from './Reports';
+import { SavedSearches } from './SavedSearches';
 import { useArticleHead } from './useArticleHead';
+import { useFilterNames } from './useFilterNames';
+import { usePicking } from './usePicking';
 import './DeskScreen.css';
 
 export interface DeskScreenProps {
@@ -19,20 +26,38 @@ export interface DeskScreenProps {
   readonly onDismissReport: (report: WorkspaceReport) => void;
 }
 
-/** Milliseconds after the last letter until the search is made. */
-const searchAfter = 80;
+/** Read once the list stands, which can be used without it. */
+const Preview = lazy(async () => ({ default: (await import('./Preview')).Preview }));
 
-/** The articles there are, by state and by search, and the one that the cursor is on, as it will be read. */
+const orders = articleOrders.map((id) => ({ id, label: orderNames[id] }));
+
+/** The articles there are, by state, by search and by conditions, and the one that the cursor is on, as it will be read. */
 export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps) {
-  const [typed, setTyped] = useState('');
-  const query = useSettled(typed, searchAfter);
-  const search = useRef<HTMLInputElement>(null);
-  const [picked, setPicked] = useState<{ readonly in: string; readonly id: ArticleId } | null>(null);
-  const head = useArticleHead({ state, query });
+  const [asked, setAsked] = useState<{ readonly in: ArticleState | null; readonly search: ArticleQuery }>(() => ({
+    in: state,
+    search: searchFor(state),
+  }));
+  // Another state is another list: its words and its order stay, its conditions are its own.
+  const kept =
+    asked.in === state ? asked.search : { ...searchFor(state), query: asked.search.query, order: asked.search.order };
+  // The same search is the same object, so that what depends on it rests while something else is drawn.
+  const key = JSON.stringify(kept);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all there is of it
+  const search = useMemo(() => kept, [key]);
+  const setSearch = (next: ArticleQuery): void => setAsked({ in: state, search: next });
+
+  const field = useRef<HTMLInputElement>(null);
+  const [filters, setFilters] = useState(false);
+  const [isNaming, setIsNaming] = useState(false);
+  const [picked, setPicked] = useState<{ readonly in: ArticleQuery; readonly id: ArticleId } | null>(null);
+  const head = useArticleHead(search);
+  const picking = usePicking(search);
+  const conditions = conditionsOf(search.filter, state, useFilterNames());
   // What was picked belongs to the list it was picked in; another list begins with its first article.
-  const list = JSON.stringify([state, query]);
-  const selectedId = picked?.in === list ? picked.id : (head.data?.rows[0]?.id ?? null);
+  const selectedId = picked?.in === search ? picked.id : (head.data?.rows[0]?.id ?? null);
+  const previewId = useDeferredValue(selectedId);
   const open = (articleId: ArticleId) => go({ screen: 'article', articleId });
+  const clear = (): void => setSearch({ ...searchFor(state), order: search.order });
 
   useCommands([
     {
@@ -40,8 +65,11 @@ export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps)
       name: 'Search articles',
       group: 'Desk',
       key: 'Mod+F',
-      run: () => search.current?.select(),
+      run: () => field.current?.select(),
     },
+    { id: 'desk.filter', name: 'Filter articles', group: 'Desk', key: 'Mod+Shift+F', run: () => setFilters(true) },
+    { id: 'desk.saveSearch', name: 'Save this search', group: 'Desk', run: () => setIsNaming(true) },
+    { id: 'desk.pickAll', name: 'Pick all articles that are found', group: 'Desk', run: picking.all },
     {
       id: 'article.open',
       name: 'Open the article that is shown',
@@ -60,26 +88,48 @@ export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps)
         <div className="desk-list-bar">
           <SearchField
             label="Search articles"
-            value={typed}
-            onChange={setTyped}
-            inputRef={search}
+            value={search.query}
+            onChange={(query) => setSearch({ ...search, query })}
+            inputRef={field}
             className="desk-search"
           />
-          <ArticleCount state={state} query={query} />
+          <FilterButton
+            search={search}
+            onChange={setSearch}
+            count={conditions.length}
+            isOpen={filters}
+            onOpenChange={setFilters}
+          />
+          <SavedSearches search={search} onPick={setSearch} isNaming={isNaming} onNaming={setIsNaming} />
         </div>
+        <div className="desk-list-order">
+          <ArticleCount search={search} />
+          <Select
+            label="Order"
+            hidesLabel
+            options={orders}
+            value={search.order}
+            onChange={(order) => setSearch({ ...search, order })}
+            className="desk-order"
+          />
+        </div>
+        <FilterChips conditions={conditions} onChange={(filter) => setSearch({ ...search, filter })} />
         <Reports reports={reports} onDismiss={onDismissReport} />
         <div className="desk-rows">
           <ArticleList
-            state={state}
-            query={query}
+            search={search}
             selectedId={selectedId}
-            onSelect={(id) => setPicked({ in: list, id })}
+            picking={picking}
+            onSelect={(id) => setPicked({ in: search, id })}
             onOpen={open}
-            onClearQuery={() => setTyped('')}
+            onClear={clear}
           />
         </div>
+        <BulkBar picking={picking} total={head.data?.total ?? 0} />
       </div>
-      <div className="desk-preview">{selectedId && <Preview articleId={selectedId} onOpen={open} />}</div>
+      <div className="desk-preview">
+        <Suspense>{previewId && <Preview articleId={previewId} onOpen={open} />}</Suspense>
+      </div>
     </main>
   );
 }

@@ -1,10 +1,12 @@
 import { FileText, SearchX } from 'lucide-react';
+import { sameValue } from '../../../shared/changes/sameValue';
 import type { ArticleState } from '../../../shared/model/article';
+import { type ArticleQuery, everyArticle } from '../../../shared/model/articleQuery';
 import { go } from '../../app/route';
 import { useCommandRegistry } from '../../commands/CommandsContext';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
-import type { ArticleFilter } from './articleFilter';
+import { stateOf } from './deskSearch';
 
 const nothing: Readonly<Record<ArticleState | 'any', { readonly title: string; readonly text: string }>> = {
   any: { title: 'No articles yet', text: 'Write the first one, or paste a page that is on the site already.' },
@@ -22,13 +24,17 @@ const nothing: Readonly<Record<ArticleState | 'any', { readonly title: string; r
   withdrawn: { title: 'Nothing was withdrawn', text: 'An article comes here when it is taken off the website.' },
 };
 
-export interface NoArticlesProps extends ArticleFilter {
-  readonly onClearQuery?: (() => void) | undefined;
+export interface NoArticlesProps {
+  readonly search: ArticleQuery;
+  readonly onClear?: (() => void) | undefined;
 }
 
 /** What to do when a list has no articles. */
-export function NoArticles({ state, query, onClearQuery }: NoArticlesProps) {
+export function NoArticles({ search, onClear }: NoArticlesProps) {
   const registry = useCommandRegistry();
+  const { query, filter } = search;
+  const state = stateOf(search);
+  const isFiltered = !sameValue({ ...filter, states: [] }, everyArticle) || filter.states.length > 1;
   if (query.trim() !== '') {
     return (
       <EmptyState
@@ -36,12 +42,25 @@ export function NoArticles({ state, query, onClearQuery }: NoArticlesProps) {
         title={`No article has “${query.trim()}”`}
         actions={
           <>
-            {onClearQuery && <Button onPress={onClearQuery}>Clear the search</Button>}
+            {onClear && <Button onPress={onClear}>Clear the search</Button>}
             {state && <Button onPress={() => go({ screen: 'desk', state: null })}>Search all articles</Button>}
           </>
         }
       >
-        {state ? `Only articles that are ${state} were searched.` : 'Try fewer words, or the beginning of a word.'}
+        {state
+          ? `Only articles that are ${state} were searched.`
+          : 'Try fewer words, or the beginning of a word. “Words in quotes” must stand so; -word must not be there; kicker:opinion looks only there.'}
+      </EmptyState>
+    );
+  }
+  if (isFiltered) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        title="No article is like this"
+        actions={onClear && <Button onPress={onClear}>Show all</Button>}
+      >
+        Every condition above must hold. Take one away.
       </EmptyState>
     );
   }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ArticlePage } from '../../../shared/contract/answers';
 import type { ArticleId } from '../../../shared/model/ids';
 import { classes } from '../../components/classes';
@@ -7,24 +7,39 @@ import type { ArticleListProps } from './ArticleList';
 import { ArticleRow } from './ArticleRow';
 import { cursorAfter } from './cursorAfter';
 import { useArticleRows } from './useArticleRows';
+import type { Picking } from './usePicking';
+import { useSnippets } from './useSnippets';
 import './ArticleList.css';
 
 /** Rows asked for and drawn beyond those in sight. */
 const ahead = 10;
+/** Milliseconds until rows out of sight are drawn, too. */
+const drawBeyondAfter = 150;
+/** Pixels of the list in a window of usual size. */
+const usualSize = { width: 520, height: 720 };
 
 export function VirtualArticles(props: ArticleListProps & { readonly head: ArticlePage }) {
-  const { state, query, selectedId, onOpen, onSelect, compact = false, head } = props;
+  const { search, selectedId, onOpen, onSelect, picking, compact = false, head } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursorId, setCursorId] = useState<ArticleId | null>(selectedId);
   // Where the cursor was last seen: its article may have left the list, and the next key goes on from there.
   const cursorIndex = useRef(-1);
 
+  const [isDrawn, setIsDrawn] = useState(false);
+  // What is in sight comes first; what is beyond it, when that has been painted.
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDrawn(true), drawBeyondAfter);
+    return () => clearTimeout(timer);
+  }, []);
+
   const virtual = useVirtualizer({
     count: head.total,
     getScrollElement: () => scroller.current,
     estimateSize: () => (compact ? 76 : 96),
-    overscan: ahead,
+    overscan: isDrawn ? ahead : 0,
+    // Until the list is measured: rows are drawn in the first pass, and not in one that follows it.
+    initialRect: usualSize,
     // The row that the focus is on is there even when it is out of sight, or screen readers would lose it.
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), cursorIndex.current])]
@@ -34,12 +49,16 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
   const items = virtual.getVirtualItems();
   const inSight = virtual.range;
   const rows = useArticleRows(
-    { state, query },
+    search,
     head,
     Math.max(0, (inSight?.startIndex ?? 0) - ahead),
     (inSight?.endIndex ?? 0) + ahead,
   );
 
+  const snippets = useSnippets(
+    items.flatMap(({ index }) => rows.at(index)?.id ?? []),
+    compact ? '' : search.query,
+  );
   const found = rows.indexOf(cursorId);
   if (found >= 0) cursorIndex.current = found;
 
@@ -47,7 +66,7 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
   // biome-ignore lint/correctness/useExhaustiveDependencies: another filter begins at its top
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
-  }, [state, query]);
+  }, [search]);
 
   const moveTo = async (index: number): Promise<void> => {
     const row = rows.at(index) ?? (await rows.fetch(index));
@@ -65,6 +84,7 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
       role="listbox"
       aria-label="Articles"
       tabIndex={0}
+      aria-multiselectable={picking !== undefined}
       className={classes('article-list', compact && 'article-list-compact')}
       {...(found >= 0 ? { 'aria-activedescendant': `${id}-${found}` } : {})}
       onFocus={(event) => {
@@ -75,8 +95,14 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
       onClick={(event) => {
         const index = indexAt(event.target);
         if (index === undefined) return;
-        void moveTo(index);
         const article = rows.at(index);
+        if (picking && article && (event.ctrlKey || event.metaKey || event.shiftKey)) {
+          event.preventDefault();
+          if (event.shiftKey) void picking.extendTo(index);
+          else picking.toggle(article.id, index);
+          return void moveTo(index);
+        }
+        void moveTo(index);
         if (compact && article) onOpen(article.id);
       }}
       onDoubleClick={(event) => {
@@ -84,6 +110,7 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
         if (article) onOpen(article.id);
       }}
       onKeyDown={(event) => {
+        if (picking && takePickingKey(event, picking, cursorId, cursorIndex.current)) return event.preventDefault();
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === 'Enter' && cursorId) {
           event.preventDefault();
@@ -92,6 +119,7 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
         const next = cursorAfter(event.key, cursorIndex.current, head.total, visible);
         if (next === undefined) return;
         event.preventDefault();
+        if (picking && event.shiftKey) void picking.extendTo(next, cursorIndex.current);
         void moveTo(next);
       }}
     >
@@ -110,12 +138,26 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
               isCompact={compact}
               isSelected={article !== undefined && article.id === selectedId}
               isCursor={item.index === found}
+              isPicked={
+                picking && picking.selection.ids.size > 0 && article ? picking.selection.ids.has(article.id) : undefined
+              }
+              found={article && snippets.get(article.id)}
             />
           );
         })}
       </div>
     </div>
   );
+}
+
+/** Takes the keys that pick several articles: Space, Ctrl+A, Escape. True when it was one of them. */
+function takePickingKey(event: KeyboardEvent, picking: Picking, cursorId: ArticleId | null, index: number): boolean {
+  const isMod = event.ctrlKey || event.metaKey;
+  if (event.key === ' ' && cursorId) picking.toggle(cursorId, index);
+  else if (isMod && event.key.toLowerCase() === 'a') void picking.all();
+  else if (event.key === 'Escape' && picking.selection.ids.size > 0) picking.clear();
+  else return false;
+  return true;
 }
 
 /** The index of the row that was pressed. */

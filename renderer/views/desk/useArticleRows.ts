@@ -1,8 +1,9 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { ArticlePage, ArticleSummary } from '../../../shared/contract/answers';
+import type { ArticleQuery } from '../../../shared/model/articleQuery';
 import { callOptions } from '../../state/callOptions';
 import { useDesk } from '../../state/DeskContext';
-import { type ArticleFilter, pageSize, pageWith } from './articleFilter';
+import { pageSize, pageWith } from './articlePages';
 
 export interface ArticleRows {
   /** The row of that index, or undefined while its page is on the way. */
@@ -14,7 +15,7 @@ export interface ArticleRows {
 }
 
 /** The rows from `first` to `last` of a list whose first page is `head`. Only the pages that hold them are asked for. */
-export function useArticleRows(filter: ArticleFilter, head: ArticlePage, first: number, last: number): ArticleRows {
+export function useArticleRows(search: ArticleQuery, head: ArticlePage, first: number, last: number): ArticleRows {
   const { bridge } = useDesk();
   const queries = useQueryClient();
   const offsets: number[] = [];
@@ -22,7 +23,7 @@ export function useArticleRows(filter: ArticleFilter, head: ArticlePage, first: 
     if (offset > 0 && offset < head.total) offsets.push(offset);
   }
   const pages = useQueries({
-    queries: offsets.map((offset) => callOptions(bridge, 'articles.list', pageWith(offset, filter))),
+    queries: offsets.map((offset) => callOptions(bridge, 'articles.list', pageWith(offset, search))),
   });
   const loaded = [
     { offset: 0, rows: head.rows },
@@ -42,7 +43,7 @@ export function useArticleRows(filter: ArticleFilter, head: ArticlePage, first: 
       return -1;
     },
     async fetch(index) {
-      const page = await queries.fetchQuery(callOptions(bridge, 'articles.list', pageWith(index, filter)));
+      const page = await queries.fetchQuery(callOptions(bridge, 'articles.list', pageWith(index, search)));
       return page.rows[index % pageSize];
     },
   };

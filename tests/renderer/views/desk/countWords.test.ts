@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../../renderer/views/desk/countWords';
+import { searchFor } from '../../../../renderer/views/desk/deskSearch';
 
 describe('how many articles a list has, in words', () => {
   it.each([
@@ -9,6 +10,10 @@ describe('how many articles a list has, in words', () => {
     [0, null, '', '0 articles'],
     [3, 'in review', ' arms ', '3 articles in review with “arms”'],
   ] as const)('%i, %s, %j: %s', (total, state, query, words) => {
-    expect(countWords(total, { state, query })).toBe(words);
+    expect(countWords(total, { ...searchFor(state), query })).toBe(words);
+  });
+
+  it('says the order', () => {
+    expect(countWords(2, { ...searchFor(null), order: 'headline' })).toBe('2 articles, by headline');
   });
 });
