@@ -1,38 +1,35 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import type { Host } from '../../shared/contract/host';
 import { CommandsContext } from '../commands/CommandsContext';
 import { createCommandRegistry } from '../commands/commandRegistry';
 import { useKeymap } from '../commands/useKeymap';
 import { DeskContext } from '../state/DeskContext';
-import type { Reach } from '../state/lastingBridge';
 import { NoticesContext } from '../state/NoticesContext';
 import type { Notices } from '../state/notices';
 import { QuestionsContext } from '../state/QuestionsContext';
 import type { Questions } from '../state/questions';
 import { DeskWindow } from './DeskWindow';
+import type { DeskOpener } from './deskOpener';
 import { Frame } from './Frame';
 import { NoticeStack } from './NoticeStack';
 import { OpeningFailed } from './OpeningFailed';
-import { QuestionDialog } from './QuestionDialog';
+import { QuestionPlace } from './QuestionPlace';
 import { Rail } from './Rail';
-import { useOpening } from './useOpening';
 
 export interface AppProps {
-  readonly host: Host;
-  readonly reach: Reach;
+  readonly opener: DeskOpener;
+  readonly queries: QueryClient;
   readonly notices: Notices;
   readonly questions: Questions;
 }
 
 /** The whole window: at first its empty frame, then the desk, or why there is none. */
-export function App({ host, reach, notices, questions }: AppProps) {
-  const [queries] = useState(createQueries);
+export function App({ opener, queries, notices, questions }: AppProps) {
   const [registry] = useState(() =>
     createCommandRegistry(({ name }, fault) => notices.warn(`“${name}” did not work: ${messageOf(fault)}`)),
   );
-  const { opening, tryAgain, openReadOnly } = useOpening(host, reach);
+  const opening = useSyncExternalStore(opener.onChange, () => opener.opening);
   useKeymap(registry);
   return (
     <I18nProvider locale="en-GB">
@@ -47,11 +44,15 @@ export function App({ host, reach, notices, questions }: AppProps) {
               ) : (
                 <Frame rail={<Rail />} footStart={<span>{opening.is === 'opening' && 'Opening the folder…'}</span>}>
                   {opening.is === 'failed' && (
-                    <OpeningFailed failure={opening.failure} onTryAgain={tryAgain} onOpenReadOnly={openReadOnly} />
+                    <OpeningFailed
+                      failure={opening.failure}
+                      onTryAgain={() => void opener.open(false)}
+                      onOpenReadOnly={() => void opener.open(true)}
+                    />
                   )}
                 </Frame>
               )}
-              <QuestionDialog />
+              <QuestionPlace />
               <NoticeStack />
             </CommandsContext>
           </QuestionsContext>
@@ -59,17 +60,6 @@ export function App({ host, reach, notices, questions }: AppProps) {
       </QueryClientProvider>
     </I18nProvider>
   );
-}
-
-/** Answers of the core hold until documents change; nothing here waits for a network, so nothing pauses without one. */
-function createQueries(): QueryClient {
-  const always = { networkMode: 'always', retry: false } as const;
-  return new QueryClient({
-    defaultOptions: {
-      queries: { ...always, staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, refetchOnWindowFocus: false },
-      mutations: always,
-    },
-  });
 }
 
 function messageOf(fault: unknown): string {

@@ -1,14 +1,14 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import type { WorkspaceDescription } from '../../shared/contract/answers';
 import { useCommandRegistry } from '../commands/CommandsContext';
-import { Palette } from '../commands/Palette';
 import { PaletteButton } from '../commands/PaletteButton';
 import { useStore } from '../state/DeskContext';
 import type { OpenDesk } from '../state/openDesk';
-import { useCall } from '../state/useCall';
+import { useWorkspace } from '../state/useWorkspace';
 import { Banner } from './Banner';
 import { Frame } from './Frame';
-import { IndexingNote } from './IndexingNote';
 import { languageName } from './languageName';
+import { Palette } from './parts';
 import { Rail } from './Rail';
 import { SaveStatusLine } from './SaveStatusLine';
 import { Screen } from './Screen';
@@ -16,18 +16,29 @@ import { ShellCommands } from './ShellCommands';
 import { useClosing } from './useClosing';
 import { useFollowing } from './useFollowing';
 import { usePaste } from './usePaste';
+import { useReadingParts } from './useReadingParts';
+import { useRememberAddress } from './useRememberAddress';
+import { useReports } from './useReports';
+import { useUndoMany } from './useUndoMany';
+import { WorkNote } from './WorkNote';
+
+/** What the window says of the workspace around every screen. */
+const shownAround = ({ title, counts, language }: WorkspaceDescription) => ({ title, counts, language });
 
 /** The window once the desk is open: the screens, and what is around all of them. */
 export function DeskWindow({ desk }: { readonly desk: OpenDesk }) {
   const [showsPalette, setShowsPalette] = useState(false);
   const registry = useCommandRegistry();
-  const [reports, setReports] = useState(desk.workspace.reports);
+  const { reports, dismiss } = useReports(desk);
   const paste = usePaste();
-  const workspace = useCall('workspace.describe', {}).data ?? desk.workspace;
+  const workspace = useWorkspace(shownAround);
   const lists = useStore(({ newsroom }) => newsroom.lists);
 
   useFollowing(desk);
   useClosing(desk);
+  useUndoMany(desk);
+  useRememberAddress(desk);
+  useReadingParts();
   useEffect(() => {
     document.title = `${workspace.title} – Galley`;
   }, [workspace.title]);
@@ -57,19 +68,19 @@ export function DeskWindow({ desk }: { readonly desk: OpenDesk }) {
         footStart={<SaveStatusLine />}
         footEnd={
           <>
-            <IndexingNote />
+            <WorkNote />
             <span>Offline, as always</span>
             <span>{languageName(workspace.language)}</span>
           </>
         }
       >
-        <Screen
-          reports={reports}
-          onDismissReport={(dismissed) => setReports(reports.filter((report) => report !== dismissed))}
-          paste={paste}
-        />
+        <Screen reports={reports} onDismissReport={dismiss} paste={paste} />
       </Frame>
-      <Palette isOpen={showsPalette} onClose={() => setShowsPalette(false)} />
+      {showsPalette && (
+        <Suspense>
+          <Palette isOpen onClose={() => setShowsPalette(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

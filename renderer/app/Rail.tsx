@@ -62,6 +62,11 @@ export function Rail({ counts, lists, onNewArticle, onPaste }: RailProps) {
           Bundles
         </RailLink>
       </RailSection>
+      <ul className="rail-end">
+        <RailLink to={{ screen: 'settings' }} now={route}>
+          Settings
+        </RailLink>
+      </ul>
     </nav>
   );
 }

@@ -1,12 +1,9 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { assertNever } from '../../shared/assertNever';
 import type { WorkspaceReport } from '../../shared/contract/answers';
-import { ArticleScreen } from '../views/article/ArticleScreen';
-import { BundlesScreen } from '../views/bundles/BundlesScreen';
 import { DeskScreen } from '../views/desk/DeskScreen';
-import { ListsScreen } from '../views/lists/ListsScreen';
-import { PasteScreen } from '../views/paste/PasteScreen';
 import { focusScreen } from './focusScreen';
+import { ArticleScreen, BackupScreen, BundlesScreen, ListsScreen, PasteScreen, SettingsScreen } from './parts';
 import { hashOf, type Route, useRoute } from './route';
 import { ScreenBoundary } from './ScreenBoundary';
 import type { Paste } from './usePaste';
@@ -30,7 +27,9 @@ export function Screen(props: ScreenProps) {
   // Keyed, so that a screen that failed does not stand in the way of the next, and so that one article's screen is never
   // turned into another's: what it holds of the first must not get into the second.
   return (
-    <ScreenBoundary key={route.screen === 'article' ? address : route.screen}>{screenOf(route, props)}</ScreenBoundary>
+    <ScreenBoundary key={route.screen === 'article' ? address : route.screen}>
+      <Suspense>{screenOf(route, props)}</Suspense>
+    </ScreenBoundary>
   );
 }
 
@@ -46,6 +45,10 @@ function screenOf(route: Route, { reports, onDismissReport, paste }: ScreenProps
       return <BundlesScreen />;
     case 'paste':
       return <PasteScreen paste={paste} />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'backup':
+      return <BackupScreen key={route.backupId} backupId={route.backupId} />;
     default:
       return assertNever(route);
   }

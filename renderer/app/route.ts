@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { backupIdSchema } from '../../shared/contract/backups';
 import { type ArticleState, articleStates } from '../../shared/model/article';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 
@@ -8,7 +9,9 @@ export type Route =
   | { readonly screen: 'article'; readonly articleId: ArticleId }
   | { readonly screen: 'lists' }
   | { readonly screen: 'bundles' }
-  | { readonly screen: 'paste' };
+  | { readonly screen: 'paste' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'backup'; readonly backupId: string };
 
 /** The part of the address that names a screen: `#/desk/in-review`, `#/article/<id>`, `#/lists`. */
 export function hashOf(route: Route): string {
@@ -17,6 +20,8 @@ export function hashOf(route: Route): string {
       return route.state ? `#/desk/${route.state.replaceAll(' ', '-')}` : '#/desk';
     case 'article':
       return `#/article/${route.articleId}`;
+    case 'backup':
+      return `#/backup/${route.backupId}`;
     default:
       return `#/${route.screen}`;
   }
@@ -29,10 +34,15 @@ export function routeOf(hash: string): Route {
     case 'lists':
     case 'bundles':
     case 'paste':
+    case 'settings':
       return { screen };
     case 'article': {
       const articleId = articleIdSchema.safeParse(rest);
       return articleId.success ? { screen, articleId: articleId.data } : wholeDesk;
+    }
+    case 'backup': {
+      const backupId = backupIdSchema.safeParse(rest);
+      return backupId.success ? { screen, backupId: backupId.data } : { screen: 'settings' };
     }
     default:
       return { screen: 'desk', state: articleStates.find((state) => state.replaceAll(' ', '-') === rest) ?? null };

@@ -22,7 +22,15 @@ export function useClosing({ host, outbox, workspace }: Desk): void {
     const say = (fault: unknown): void =>
       notices.warn(`Something in this window failed: ${fault instanceof Error ? fault.message : String(fault)}`);
     const rejected = (event: PromiseRejectionEvent): void => say(event.reason);
+    const threw = (event: ErrorEvent): void => {
+      // What the browser only remarks on, such as a layout that goes round in a circle, comes without an error.
+      if (event.error) say(event.error);
+    };
     addEventListener('unhandledrejection', rejected);
-    return () => removeEventListener('unhandledrejection', rejected);
+    addEventListener('error', threw);
+    return () => {
+      removeEventListener('unhandledrejection', rejected);
+      removeEventListener('error', threw);
+    };
   }, [notices]);
 }

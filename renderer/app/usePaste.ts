@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PastedPage } from '../../shared/import/pageDraft';
-import { readPage } from '../../shared/import/readPage';
 import { useDesk } from '../state/DeskContext';
 import { useNotices } from '../state/NoticesContext';
 import { noPage, type PageReview } from '../state/pageReview';
+import { useSettings } from '../state/useSettings';
 import { go } from './route';
 
 /** The page that is being reviewed. It is kept while the editor looks at other screens. */
@@ -16,7 +16,8 @@ export interface Paste {
 }
 
 export function usePaste(): Paste {
-  const { host, workspace } = useDesk();
+  const { host } = useDesk();
+  const { ownNames, language, taxonomy } = useSettings();
   const notices = useNotices();
   const [review, setReview] = useState<PageReview>(noPage);
   const read = useCallback((page: PastedPage) => setReview({ is: 'reading', page }), []);
@@ -25,8 +26,10 @@ export function usePaste(): Paste {
     if (review.is !== 'reading') return;
     const { page } = review;
     // A very long page takes a moment: first the window says that it is being read.
-    const timer = setTimeout(() => {
-      const { ownNames, language, taxonomy } = workspace;
+    let isWanted = true;
+    const timer = setTimeout(async () => {
+      const { readPage } = await import('../../shared/import/readPage');
+      if (!isWanted) return;
       const draft = readPage(page, { ownNames, language, kickers: taxonomy.kickers });
       setReview(
         draft.ok
@@ -34,8 +37,11 @@ export function usePaste(): Paste {
           : { is: 'unread', typed: page.text || (page.html ?? ''), why: draft.message },
       );
     });
-    return () => clearTimeout(timer);
-  }, [review, workspace]);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [review, ownNames, language, taxonomy]);
 
   const begin = useCallback(async () => {
     go({ screen: 'paste' });

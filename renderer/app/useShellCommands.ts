@@ -4,8 +4,8 @@ import type { Command } from '../commands/command';
 import { isTextTarget } from '../commands/isTextTarget';
 import { useDesk } from '../state/DeskContext';
 import { useNotices } from '../state/NoticesContext';
-import { newArticle } from '../state/newArticle';
 import { useDispatch } from '../state/useDispatch';
+import { useSettings } from '../state/useSettings';
 import { go } from './route';
 import { stateFilters } from './stateFilters';
 import { toggleTheme } from './theme';
@@ -17,13 +17,15 @@ export interface ShellWays {
 
 /** The commands that work on every screen. */
 export function useShellCommands({ openPalette, begin }: ShellWays): readonly Command[] {
-  const { store, workspace } = useDesk();
+  const { store } = useDesk();
+  const { language } = useSettings();
   const notices = useNotices();
   const dispatch = useDispatch();
 
-  const create = (): void => {
+  const create = async (): Promise<void> => {
+    const { newArticle } = await import('../../shared/model/newArticle');
     const id = articleIdSchema.parse(newArticleId());
-    const article = newArticle(id, workspace.language, new Date().toISOString());
+    const article = newArticle(id, language, new Date().toISOString());
     if (dispatch([{ type: 'article.created', article }], 'New article')) go({ screen: 'article', articleId: id });
   };
 
@@ -54,6 +56,13 @@ export function useShellCommands({ openPalette, begin }: ShellWays): readonly Co
     })),
     { id: 'lists.show', name: 'Lists', group: 'Go to', key: 'Mod+2', run: () => go({ screen: 'lists' }) },
     { id: 'bundles.show', name: 'Bundles', group: 'Go to', key: 'Mod+3', run: () => go({ screen: 'bundles' }) },
+    {
+      id: 'settings.show',
+      name: 'Settings',
+      group: 'Go to',
+      key: 'Mod+,',
+      run: () => go({ screen: 'settings' }),
+    },
     {
       // The Bundles screen has its own command of this name, which exports; here it leads there.
       id: 'bundle.export',

@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuSection } from 'react-aria-components/Menu';
+import { everyArticle } from '../../shared/model/articleQuery';
 import { go } from '../app/route';
 import { SearchField } from '../components/SearchField';
 import { callOptions } from '../state/callOptions';
@@ -24,7 +25,13 @@ export function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const [commands] = useState<readonly Command[]>(() => registry.available().filter(({ id }) => id !== 'palette.open'));
   const asked = useDeferredValue(query.trim());
   const articles = useQuery({
-    ...callOptions(bridge, 'articles.list', { query: asked, state: null, offset: 0, limit: articlesShown }),
+    ...callOptions(bridge, 'articles.list', {
+      query: asked,
+      filter: everyArticle,
+      order: 'last changed',
+      offset: 0,
+      limit: articlesShown,
+    }),
     placeholderData: keepPreviousData,
   });
   const found = matchCommands(commands, query);

@@ -31,6 +31,8 @@ export function useStore<Selected>(select: (state: StoreState) => Selected): Sel
 
 /** Milliseconds until a new save status is drawn: by then the letter that brought it about has been painted. */
 const drawnAfter = 30;
+/** Milliseconds that all must be saved until it is said: while somebody types, that is never so for longer. */
+const savedFor = 200;
 
 export function useSaveStatus(): SaveStatus {
   const { outbox } = useDesk();
@@ -38,10 +40,8 @@ export function useSaveStatus(): SaveStatus {
     (listener: () => void) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const stop = outbox.onStatus(() => {
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          listener();
-        }, drawnAfter);
+        clearTimeout(timer);
+        timer = setTimeout(listener, outbox.status.is === 'saved' ? savedFor : drawnAfter);
       });
       return () => {
         clearTimeout(timer);

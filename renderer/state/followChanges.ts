@@ -1,4 +1,4 @@
-import type { Subject } from '../../shared/changes/subject';
+import { type Subject, type SubjectKey, subjectKey } from '../../shared/changes/subject';
 import type { StopListening } from '../../shared/contract/bridge';
 import type { ArticleId } from '../../shared/model/ids';
 import type { Desk } from './DeskContext';
@@ -9,16 +9,46 @@ const lookAgainAfter = 400;
 
 /** Keeps the store's documents as the core has them when another window changes them. */
 export function followChanges(desk: Desk): StopListening {
-  const { bridge } = desk;
-  return bridge.on('changed', ({ subjects, origin }) => {
-    if (origin !== bridge.origin) void takeAgain(desk, subjects);
+  const { bridge, outbox } = desk;
+  const waiting = new Map<SubjectKey, Subject>();
+
+  const follow = async (): Promise<void> => {
+    const subjects = Array.from(waiting.values());
+    if (subjects.length === 0) return;
+    waiting.clear();
+    if (await takeAgain(desk, subjects)) return;
+    // What cannot be saved now is shown at the foot; the documents are read when it has been.
+    for (const subject of subjects) waiting.set(subjectKey(subject), subject);
+  };
+  const stopFollowing = bridge.on('changed', ({ subjects, origin }) => {
+    if (origin === bridge.origin) return;
+    for (const subject of subjects) waiting.set(subjectKey(subject), subject);
+    void follow();
   });
+  const stopWaiting = outbox.onStatus(() => {
+    if (outbox.status.is === 'saved') void follow();
+  });
+  return () => {
+    stopFollowing();
+    stopWaiting();
+  };
+}
+
+/** Those of the articles that the store holds, as the core has them now: after the core has changed many. */
+export async function takeArticlesAgain(desk: Desk, articleIds: readonly ArticleId[]): Promise<void> {
+  const { articles } = desk.store.state.newsroom;
+  const held = articleIds.filter((id) => articles[id]);
+  if (held.length === 0) return;
+  await takeAgain(
+    desk,
+    held.map((id) => ({ kind: 'article', id }) as const),
+  );
 }
 
 /** Everything the store holds, as the core has it now: after a line was mended. */
-export function takeAllAgain(desk: Desk): Promise<void> {
+export async function takeAllAgain(desk: Desk): Promise<void> {
   const { articles, lists } = desk.store.state.newsroom;
-  return takeAgain(desk, [
+  await takeAgain(desk, [
     { kind: 'sources' },
     ...Object.values(lists).map(({ id }) => ({ kind: 'list', id }) as const),
     ...Object.values(articles).map(({ id }) => ({ kind: 'article', id }) as const),
@@ -27,39 +57,50 @@ export function takeAllAgain(desk: Desk): Promise<void> {
 
 /**
  * Reads the documents and puts them into the store, but never over what the editor is typing: everything must be on the
- * disk before they are read, and nothing changed here meanwhile.
+ * disk before they are read, and nothing changed here meanwhile. False when something cannot be brought there now.
  */
-async function takeAgain({ bridge, outbox, store }: Desk, subjects: readonly Subject[]): Promise<void> {
+async function takeAgain({ bridge, outbox, store }: Desk, subjects: readonly Subject[]): Promise<boolean> {
   const articleIds = subjects.flatMap((subject) =>
     subject.kind === 'article' && store.state.newsroom.articles[subject.id] ? [subject.id] : [],
   );
-  const wantsLists = subjects.some(({ kind }) => kind === 'list');
+  const listIds = subjects.flatMap((subject) => (subject.kind === 'list' ? [subject.id] : []));
   const wantsSources = subjects.some(({ kind }) => kind === 'sources');
   for (;;) {
-    // What cannot be saved now is shown at the foot; the documents are read when it has been.
-    if (!(await outbox.flush())) return;
+    if (!(await outbox.flush())) return false;
     const before = store.state.newsroom;
-    const documents = await read({ bridge, articleIds, wantsLists, wantsSources });
-    if (store.state.newsroom === before && outbox.status.is === 'saved') return store.take(documents);
+    const documents = await read({ bridge, articleIds, listIds, wantsSources });
+    if (store.state.newsroom === before && outbox.status.is === 'saved') {
+      store.take(documents);
+      return true;
+    }
     await new Promise((resolve) => setTimeout(resolve, lookAgainAfter));
   }
 }
 
 interface Wanted extends Pick<Desk, 'bridge'> {
   readonly articleIds: readonly ArticleId[];
-  readonly wantsLists: boolean;
+  readonly listIds: readonly Extract<Subject, { kind: 'list' }>['id'][];
   readonly wantsSources: boolean;
 }
 
-async function read({ bridge, articleIds, wantsLists, wantsSources }: Wanted): Promise<Documents> {
+async function read({ bridge, articleIds, listIds, wantsSources }: Wanted): Promise<Documents> {
   const [lists, sources, ...articles] = await Promise.all([
-    wantsLists ? bridge.call('lists.all', {}) : undefined,
+    listIds.length > 0 ? bridge.call('lists.all', {}) : undefined,
     wantsSources ? bridge.call('sources.all', {}) : undefined,
     ...articleIds.map((articleId) => bridge.call('articles.get', { articleId })),
   ]);
+  const listed = lists?.ok ? new Set(lists.value.map(({ id }) => id)) : undefined;
   return {
     ...(lists?.ok ? { lists: lists.value } : {}),
-    ...(sources?.ok ? { sources: sources.value } : {}),
+    ...(sources?.ok ? { sources: sources.value, hasAllSources: true } : {}),
     articles: articles.flatMap((answer) => (answer.ok ? [answer.value.article] : [])),
+    gone: {
+      articles: articleIds.filter((_id, place) => isMissing(articles[place])),
+      lists: listed ? listIds.filter((id) => !listed.has(id)) : [],
+    },
   };
+}
+
+function isMissing(answer: { readonly ok: boolean; readonly code?: string } | undefined): boolean {
+  return answer?.ok === false && answer.code === 'missing';
 }

@@ -8,23 +8,28 @@ import { createStore } from './store';
 
 export interface OpenDesk extends Desk {
   readonly bridge: LastingBridge;
+  /** Brings the desk's lists and sources into the store, or says why they cannot be had. */
+  fill(): Promise<Result<void>>;
 }
 
-/** Asks the core for the workspace, its lists and its sources, and makes what every screen works with. */
+/** Asks the core for the workspace, and makes what every screen works with; all but the Desk need it filled. */
 export async function openDesk(bridge: LastingBridge, host: Host, readOnly: boolean): Promise<Result<OpenDesk>> {
   const workspace = await bridge.call(readOnly ? 'workspace.openReadOnly' : 'workspace.describe', {});
   if (!workspace.ok) return workspace;
-  const [lists, sources] = await Promise.all([bridge.call('lists.all', {}), bridge.call('sources.all', {})]);
-  if (!lists.ok) return lists;
-  if (!sources.ok) return sources;
   const outbox = createOutbox(bridge);
   const store = createStore(outbox, () => new Date().toISOString());
-  store.take({ lists: lists.value, sources: sources.value });
   return done({
     bridge,
     host,
     outbox,
     store: workspace.value.readOnly ? readOnlyStore(store) : store,
     workspace: workspace.value,
+    async fill() {
+      const [lists, sources] = await Promise.all([bridge.call('lists.all', {}), bridge.call('sources.all', {})]);
+      if (!lists.ok) return lists;
+      if (!sources.ok) return sources;
+      store.take({ lists: lists.value, sources: sources.value });
+      return done(undefined);
+    },
   });
 }

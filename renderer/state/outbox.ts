@@ -1,5 +1,6 @@
 import type { Commit } from '../../shared/changes/changeRecord';
 import { sameValue } from '../../shared/changes/sameValue';
+import type { Committed } from '../../shared/contract/answers';
 import type { Bridge, StopListening } from '../../shared/contract/bridge';
 import { mergeCommits } from './mergeCommits';
 import type { SaveStatus } from './saveStatus';
@@ -32,6 +33,8 @@ export interface Outbox {
   /** Lets go of what was refused, and of what is held here. */
   discardRefused(): void;
   onStatus(listener: () => void): StopListening;
+  /** Called with the core's answer each time that something sent has come to the disk. */
+  onCommitted(listener: (committed: Committed) => void): StopListening;
   /**
    * Called before anything is sent and before it is said that all is saved: hands over what gathers elsewhere, as typing
    * does, or says why it cannot be. Called once more when it stops listening, and what is held then is kept.
@@ -54,6 +57,7 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const committedListeners = new Set<(committed: Committed) => void>();
   const gatherers = new Set<() => Held | undefined>();
 
   const become = (next: SaveStatus): void => {
@@ -88,6 +92,7 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
       if (answer.ok) {
         unanswered = [];
         savedAt = answer.value.savedAt;
+        for (const listener of committedListeners) listener(answer.value);
         bringIn();
       } else if (passing.has(answer.code)) {
         become({ is: 'failed', why: answer.message });
@@ -150,6 +155,10 @@ export function createOutbox(bridge: Pick<Bridge, 'call'>): Outbox {
     onStatus(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onCommitted(listener) {
+      committedListeners.add(listener);
+      return () => committedListeners.delete(listener);
     },
     onBeforeFlush(listener) {
       gatherers.add(listener);

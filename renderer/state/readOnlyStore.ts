@@ -15,6 +15,8 @@ export function readOnlyStore(store: Store): Store {
     dispatch: refuse,
     undo: refuse,
     redo: refuse,
+    did: refuse,
+    onUndoMany: store.onUndoMany,
     take: store.take,
     subscribe: store.subscribe,
   };

@@ -5,6 +5,7 @@ import type { Article, LeadPhoto } from '../../shared/model/article';
 import { textOf } from '../../shared/model/body';
 import type { Card } from '../../shared/model/card';
 import type { CuratedList } from '../../shared/model/curatedList';
+import { fieldNames, photoTextNames } from '../../shared/model/fieldNames';
 import type { ArticleId } from '../../shared/model/ids';
 import { type CardArticle, resolveCard } from '../../shared/model/resolveCard';
 import type { State } from '../../shared/model/state';
@@ -63,24 +64,33 @@ type PrintCard = (card: Card) => string;
 
 function articleText(article: Article, { sources }: State, print: PrintCard): string {
   const head = fields([
-    ['Headline', article.headline],
-    ['Kicker', article.kicker],
-    ['Standfirst', article.standfirst],
-    ['Byline', article.byline],
-    ['Dateline', article.dateline],
-    ['Slug', article.slug],
-    ['Language', article.language],
-    ['State', article.state],
-    ['Regions', article.regions.join(', ')],
-    ['Tags', article.tags.join(', ')],
-    ['Source line', article.sourceLine],
+    [fieldNames.headline, article.headline],
+    [fieldNames.kicker, article.kicker],
+    [fieldNames.standfirst, article.standfirst],
+    [fieldNames.byline, article.byline],
+    [fieldNames.dateline, article.dateline],
+    [fieldNames.slug, article.slug],
+    [fieldNames.formerSlugs, article.formerSlugs.join(', ')],
+    [fieldNames.language, article.language],
+    [fieldNames.state, article.state],
+    [fieldNames.embargo, article.embargo ?? ''],
+    [fieldNames.regions, article.regions.join(', ')],
+    [fieldNames.tags, article.tags.join(', ')],
+    [fieldNames.sourceLine, article.sourceLine],
     [
-      'Sources',
+      fieldNames.sources,
       article.sources.map(({ sourceId, role }) => `${sources[sourceId]?.name ?? sourceId} (${role})`).join(', '),
     ],
+    [fieldNames.corrections, article.corrections.map(({ date, text }) => `${date} ${text}`).join(' · ')],
     ...photoFields(article.leadPhoto),
+    ...article.notes.map(
+      ({ words, remarks }): NamedText => [
+        `Note on “${words}”`,
+        remarks.map(({ author, text }) => `${author}: ${text}`).join(' · '),
+      ],
+    ),
   ]);
-  const related = article.related.length > 0 ? ['Related articles', ...article.related.map(print)].join('\n') : '';
+  const related = article.related.length > 0 ? [fieldNames.related, ...article.related.map(print)].join('\n') : '';
   return [head, textOf(article.body), related].filter(Boolean).join('\n\n');
 }
 
@@ -90,9 +100,9 @@ function photoFields(photo: LeadPhoto | null): readonly NamedText[] {
   if (!photo) return [];
   return [
     ['Photo', photo.photoId ?? 'wanted'],
-    ['Caption', photo.caption],
-    ['Credit', photo.credit],
-    ['Alt text', photo.altText],
+    [photoTextNames.caption, photo.caption],
+    [photoTextNames.credit, photo.credit],
+    [photoTextNames.altText, photo.altText],
   ];
 }
 

@@ -1,10 +1,20 @@
 import type { Change } from '../../shared/changes/change';
 
-/** One thing the editor did: what it is called in "Undo …", the changes that made it and those that take it back. */
-export interface Deed {
+/**
+ * One thing the editor did: what it is called in "Undo …", the changes that made it and those that take it back. What was
+ * done to many articles at once the core did, and takes back itself.
+ */
+export type Deed = OwnDeed | ManyDeed;
+
+export interface OwnDeed {
   readonly name: string;
   readonly done: readonly Change[];
   readonly undone: readonly Change[];
+}
+
+export interface ManyDeed {
+  readonly name: string;
+  readonly bulkId: string;
 }
 
 /** What can be undone and redone, newest last. */

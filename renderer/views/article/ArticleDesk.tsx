@@ -1,45 +1,63 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { go } from '../../app/route';
+import { titleOr } from '../../components/titleOr';
 import { useDesk } from '../../state/DeskContext';
 import { ArticleCount } from '../desk/ArticleCount';
 import { ArticleList } from '../desk/ArticleList';
+import { searchFor } from '../desk/deskSearch';
+import { ArticleCommands } from './ArticleCommands';
+import { BodyQuestion } from './body/BodyQuestion';
 import type { BodyEditor } from './body/bodyEditor';
 import { FormatBar } from './body/FormatBar';
-import { LinkQuestion } from './body/LinkQuestion';
-import { type LinkTarget, linkTarget } from './body/links';
-import { markWords } from './body/markedWords';
+import type { Question } from './body/question';
 import { StoryEditor } from './body/StoryEditor';
 import { useBodyCommands } from './body/useBodyCommands';
+import { FindingsProvider } from './checks/FindingsContext';
+import { leadTo } from './checks/leadTo';
+import { type LeadTo, PlacesContext } from './checks/PlacesContext';
+import { FindBar } from './find/FindBar';
+import { useFind } from './find/useFind';
 import { HistoryNote } from './HistoryNote';
 import { HistoryProvider } from './HistoryProvider';
+import { ComparisonView } from './history/ComparisonView';
+import { useHistoryDesk } from './history/HistoryDesk';
+import { MergeView } from './history/merge/MergeView';
+import { NameVersion } from './history/timeline/NameVersion';
 import { Inspector, type InspectorTab } from './inspector/Inspector';
+import { NotesProvider } from './notes/NotesContext';
 import { useArticle, useOpened } from './OpenArticle';
 import { StateActions } from './StateActions';
 import { Sheet } from './sheet/Sheet';
-import { useArticleCommands } from './useArticleCommands';
+import { StepsProvider } from './steps/StepsProvider';
+import { usePlaceInArticle } from './usePlaceInArticle';
 
 /** An open article between its neighbours and its inspector. */
 export function ArticleDesk() {
   const { readOnly } = useDesk().workspace;
   const opened = useOpened();
   const headline = useArticle((article) => article.headline);
+  const neighbours = useMemo(() => searchFor(opened.state), [opened.state]);
   const columns = useRef<HTMLDivElement>(null);
-  const [editor, setEditor] = useState<BodyEditor | null>(null);
-  const [linking, setLinking] = useState<LinkTarget | null>(null);
+  const { showing, close } = useHistoryDesk();
+  const [written, setEditor] = useState<BodyEditor | null>(null);
+  // While something else is shown, the story is still there, with its undo, and nothing is to be done to it.
+  const editor = showing === 'sheet' ? written : null;
+  const [question, setQuestion] = useState<Question | null>(null);
   const [tab, setTab] = useState<InspectorTab>('about');
 
-  const askLink = useCallback((asked: BodyEditor): boolean => {
-    const target = linkTarget(asked.view.state);
-    if (!target) return false;
-    asked.view.dispatch(markWords(asked.view.state, target));
-    setLinking(target);
-    return true;
-  }, []);
   const showTab = useCallback((next: InspectorTab): void => {
     flushSync(() => setTab(next));
     columns.current?.querySelector<HTMLElement>('.inspector [role="tab"][aria-selected="true"]')?.focus();
   }, []);
+  const showNotes = useCallback(() => setTab('notes'), []);
+  const leadToPlace = useCallback<LeadTo>(
+    (place) => {
+      if (showing !== 'sheet') close();
+      if (columns.current) leadTo(place, { columns: columns.current, editor: written, showTab });
+    },
+    [written, showTab, showing, close],
+  );
   const leaveToToolbar = (): void => {
     columns.current?.querySelector<HTMLElement>('.format-buttons button:enabled')?.focus();
   };
@@ -49,40 +67,58 @@ export function ArticleDesk() {
     if (opened.headline === '' && !readOnly)
       columns.current?.querySelector<HTMLElement>('.sheet-headline textarea')?.focus();
   }, [opened, readOnly]);
-  useBodyCommands(editor, readOnly, askLink);
-  useArticleCommands(showTab);
+  useBodyCommands(editor, readOnly);
+  const [seeking, stopSeeking] = useFind(editor);
+  usePlaceInArticle(written);
 
   return (
     <div ref={columns} className="article-columns">
-      <h1 className="visually-hidden">{headline || 'Article without a headline'}</h1>
+      <h1 className="visually-hidden">{titleOr(headline)}</h1>
       <section aria-label="Neighbours" className="article-neighbours">
         <div className="article-neighbours-bar">
-          <ArticleCount state={opened.state} query="" />
+          <ArticleCount search={neighbours} />
         </div>
         <div className="article-neighbours-rows">
           <ArticleList
             compact
-            state={opened.state}
-            query=""
+            search={neighbours}
             selectedId={opened.id}
             onOpen={(articleId) => go({ screen: 'article', articleId })}
           />
         </div>
       </section>
       <div className="article-middle">
-        {editor && <FormatBar editor={editor} isReadOnly={readOnly} onLink={() => askLink(editor)} />}
-        <div className="article-scroll">
-          <Sheet onOpenPhoto={() => showTab('photo')}>
-            <StoryEditor onEditor={setEditor} askLink={askLink} leaveToToolbar={leaveToToolbar} />
+        <div className="article-tools" hidden={showing !== 'sheet'}>
+          {editor && <FormatBar editor={editor} isReadOnly={readOnly} />}
+          {editor && seeking && <FindBar editor={editor} {...seeking} isReadOnly={readOnly} onClose={stopSeeking} />}
+        </div>
+        <div className="article-scroll" hidden={showing !== 'sheet'}>
+          <Sheet
+            onOpenPhoto={() => showTab('photo')}
+            onOpenCorrections={() => leadToPlace({ is: 'field', field: 'corrections' })}
+          >
+            <StoryEditor onEditor={setEditor} ask={setQuestion} leaveToToolbar={leaveToToolbar} />
           </Sheet>
         </div>
+        {showing === 'comparison' && <ComparisonView />}
+        {showing === 'merge' && <MergeView />}
+        <NameVersion />
       </div>
-      <HistoryProvider>
-        <Inspector tab={tab} onTab={setTab} />
-        <HistoryNote />
-      </HistoryProvider>
-      {editor && linking && <LinkQuestion editor={editor} target={linking} onClose={() => setLinking(null)} />}
-      {!readOnly && <StateActions />}
+      <PlacesContext value={leadToPlace}>
+        <FindingsProvider>
+          <StepsProvider>
+            <HistoryProvider>
+              <NotesProvider editor={editor} onShow={showNotes}>
+                <Inspector tab={tab} onTab={setTab} />
+              </NotesProvider>
+              <HistoryNote />
+            </HistoryProvider>
+            <ArticleCommands showTab={showTab} />
+            {!readOnly && <StateActions />}
+          </StepsProvider>
+        </FindingsProvider>
+      </PlacesContext>
+      {editor && question && <BodyQuestion editor={editor} question={question} onClose={() => setQuestion(null)} />}
     </div>
   );
 }

@@ -5,7 +5,10 @@ import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { ArticleDesk } from './ArticleDesk';
 import { ArticleSkeleton } from './ArticleSkeleton';
-import { OpenArticle } from './OpenArticle';
+import { HistoryDeskProvider } from './history/HistoryDesk';
+import { OutsideEditBanner } from './history/merge/OutsideEditBanner';
+import { OutsideEditProvider } from './history/merge/OutsideEditContext';
+import { OpenArticle, OpenTrail } from './OpenArticle';
 import { useOpenArticle } from './useOpenArticle';
 import './ArticleScreen.css';
 
@@ -39,7 +42,14 @@ export function ArticleScreen({ articleId }: { readonly articleId: ArticleId }) 
       )}
       {opening.is === 'open' && (
         <OpenArticle value={opening.article}>
-          <ArticleDesk />
+          <HistoryDeskProvider>
+            <OutsideEditProvider>
+              <OutsideEditBanner />
+              <OpenTrail value={opening.trail}>
+                <ArticleDesk />
+              </OpenTrail>
+            </OutsideEditProvider>
+          </HistoryDeskProvider>
         </OpenArticle>
       )}
     </main>

@@ -2,12 +2,16 @@ import { createContext, use, useCallback } from 'react';
 import { articleFields } from '../../../shared/changes/articleFields';
 import type { Change } from '../../../shared/changes/change';
 import { sameValue } from '../../../shared/changes/sameValue';
+import type { BodyTrail } from '../../../shared/contract/revisions';
 import type { Article } from '../../../shared/model/article';
 import { useDesk, useStore } from '../../state/DeskContext';
 import { useDispatch } from '../../state/useDispatch';
 
 /** The article that this screen is about, as it was when it was opened. What it is now is in the store. */
 export const OpenArticle = createContext<Article | null>(null);
+
+/** What was typed in its body before it was opened; null where that is not known, or not yet. */
+export const OpenTrail = createContext<BodyTrail | null>(null);
 
 export function useOpened(): Article {
   const opened = use(OpenArticle);

@@ -1,6 +1,8 @@
+import { stateSteps } from '../../../shared/checks/stateSteps';
 import { ScreenActions } from '../../app/ScreenActions';
 import { Button } from '../../components/Button';
-import { stateSteps } from './stateSteps';
+import { Tooltip } from '../../components/Tooltip';
+import { stepKeys } from './stepKeys';
 import { useArticleState } from './useArticleState';
 
 /** The steps that the article can take next, at the top right of the window. */
@@ -8,10 +10,12 @@ export function StateActions() {
   const [state, takeTo] = useArticleState();
   return (
     <ScreenActions>
-      {stateSteps(state).map(({ to, name, weight }) => (
-        <Button key={to} look={weight === 'primary' ? 'primary' : 'plain'} onPress={() => void takeTo(to)}>
-          {name}
-        </Button>
+      {stateSteps(state).map((step) => (
+        <Tooltip key={step.to} text={step.name} keys={stepKeys(step)}>
+          <Button look={step.weight === 'primary' ? 'primary' : 'plain'} onPress={() => void takeTo(step.to)}>
+            {step.name}
+          </Button>
+        </Tooltip>
       ))}
     </ScreenActions>
   );

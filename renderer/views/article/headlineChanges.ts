@@ -7,8 +7,9 @@ import { slugFollows } from '../../../shared/model/slugFollows';
 export function headlineChanges(article: Article, headline: string): readonly Change[] {
   const { id, headline: was, slug } = article;
   const changes: Change[] = [{ type: 'article.headlineSet', articleId: id, was, to: headline }];
-  if (!slugFollows(article)) return changes;
   const following = slugOf(headline);
+  // One that the headline makes still keeps its number: another article may have the slug without it.
+  if (following === slugOf(was) || !slugFollows(article)) return changes;
   if (following !== slug) changes.push({ type: 'article.slugSet', articleId: id, was: slug, to: following });
   return changes;
 }

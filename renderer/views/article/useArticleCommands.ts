@@ -1,7 +1,8 @@
+import { stateSteps } from '../../../shared/checks/stateSteps';
 import { useCommands } from '../../commands/useCommands';
 import { useDesk } from '../../state/DeskContext';
 import type { InspectorTab } from './inspector/Inspector';
-import { stateSteps } from './stateSteps';
+import { stepKeys } from './stepKeys';
 import { useArticleState } from './useArticleState';
 
 const tabs: readonly { readonly id: InspectorTab; readonly name: string }[] = [
@@ -9,6 +10,8 @@ const tabs: readonly { readonly id: InspectorTab; readonly name: string }[] = [
   { id: 'sources', name: 'Sources' },
   { id: 'photo', name: 'Photo' },
   { id: 'related', name: 'Related' },
+  { id: 'notes', name: 'Notes' },
+  { id: 'history', name: 'History' },
 ];
 
 /** What can be done with the open article, besides writing: the steps of its state, and the parts of the inspector. */
@@ -21,7 +24,7 @@ export function useArticleCommands(showTab: (tab: InspectorTab) => void): void {
       id: `article.state.${to.replaceAll(' ', '-')}`,
       name,
       group: 'Article',
-      ...(weight === 'primary' ? { key: 'Mod+Shift+Enter' } : {}),
+      key: stepKeys({ weight }),
       run: () => takeTo(to),
     })),
     ...tabs.map(({ id, name }, index) => ({

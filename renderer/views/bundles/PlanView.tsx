@@ -4,6 +4,7 @@ import { hashOf } from '../../app/route';
 import { EmptyState } from '../../components/EmptyState';
 import { Notice } from '../../components/Notice';
 import { StateDot } from '../../components/StateDot';
+import { titleOr } from '../../components/titleOr';
 import { counted } from './counted';
 import { Fold } from './Fold';
 import { LongList } from './LongList';
@@ -60,7 +61,7 @@ export function PlanView({ plan }: { readonly plan: BundlePlanSummary }) {
             keyOf={({ headline, why }) => `${headline} ${why}`}
             render={({ headline, why }) => (
               <div className="plan-row">
-                <span className="headline plan-headline">{headline || 'Article without a headline'}</span>
+                <span className="headline plan-headline">{titleOr(headline)}</span>
                 <span className="soft">{why}</span>
               </div>
             )}
@@ -94,7 +95,7 @@ function GoingArticle({ article: { id, headline, state } }: { readonly article: 
   return (
     <div className="plan-row">
       <a className="headline plan-headline" href={hashOf({ screen: 'article', articleId: id })}>
-        {headline || 'Article without a headline'}
+        {titleOr(headline)}
       </a>
       <span className="plan-state">
         <StateDot state={state} />

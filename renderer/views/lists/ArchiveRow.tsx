@@ -5,6 +5,7 @@ import { GridListItem } from 'react-aria-components/GridList';
 import type { ArticleSummary } from '../../../shared/contract/answers';
 import { StateDot } from '../../components/StateDot';
 import { Tooltip } from '../../components/Tooltip';
+import { titleOr } from '../../components/titleOr';
 import { When } from '../../components/When';
 import { useBoard } from './BoardContext';
 import { draggedArticle } from './dragData';
@@ -19,7 +20,7 @@ interface ArchiveRowProps {
 export const ArchiveRow = memo(function ArchiveRow({ article, lists }: ArchiveRowProps) {
   const { openAddMenu, startTouchDrag } = useBoard();
   const addButton = useRef<HTMLButtonElement>(null);
-  const headline = article.headline || 'Article without a headline';
+  const headline = titleOr(article.headline);
   return (
     <GridListItem id={article.id} value={article} textValue={headline} className="archive-row">
       <div className="archive-row-text">

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticlePage, ArticleSummary } from '../../../shared/contract/answers';
+import { everyArticle } from '../../../shared/model/articleQuery';
 import { useDesk } from '../../state/DeskContext';
 
 /** Articles asked for at once. */
@@ -19,9 +20,15 @@ export interface Archive {
 export function useArchive(query: string): Archive {
   const { bridge } = useDesk();
   const { data, error, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['articles.list', { query, state: null }, 'pages'],
+    queryKey: ['articles.list', { query, filter: everyArticle, order: 'last changed' }, 'pages'],
     queryFn: async ({ pageParam }): Promise<ArticlePage> => {
-      const answer = await bridge.call('articles.list', { query, state: null, offset: pageParam, limit: pageSize });
+      const answer = await bridge.call('articles.list', {
+        query,
+        filter: everyArticle,
+        order: 'last changed',
+        offset: pageParam,
+        limit: pageSize,
+      });
       if (!answer.ok) throw new Error(answer.message, { cause: answer });
       return answer.value;
     },

@@ -6,12 +6,14 @@ import { type AcceptedDraft, acceptDraft } from '../../../shared/import/acceptDr
 import { counted } from '../../../shared/import/quoted';
 import { emptyBody, textOf } from '../../../shared/model/body';
 import { articleIdSchema, cardIdSchema } from '../../../shared/model/ids';
+import { slugOf } from '../../../shared/model/slug';
 import { go } from '../../app/route';
 import { useDesk } from '../../state/DeskContext';
 import { matchTitles, type TitleMatches } from '../../state/matchTitles';
 import { useNotices } from '../../state/NoticesContext';
 import { draftToAccept } from '../../state/pageReview';
 import { useDispatch } from '../../state/useDispatch';
+import { useSettings } from '../../state/useSettings';
 import type { Reviewing } from './Review';
 
 export interface Planned {
@@ -29,7 +31,8 @@ export interface Accepting {
 }
 
 export function useAccepting(review: Reviewing, onAccepted: () => void): Accepting {
-  const { bridge, store, workspace } = useDesk();
+  const { bridge, store } = useDesk();
+  const { language } = useSettings();
   const queries = useQueryClient();
   const notices = useNotices();
   const dispatch = useDispatch();
@@ -40,7 +43,7 @@ export function useAccepting(review: Reviewing, onAccepted: () => void): Accepti
   const found = useQuery(asked);
   const { lists, sources } = store.state.newsroom;
 
-  const plan = (matches: TitleMatches): AcceptedDraft =>
+  const plan = (matches: TitleMatches, slug?: string): AcceptedDraft =>
     acceptDraft(draftToAccept(review), {
       articleId: articleIdSchema.parse(v7()),
       newCardId: () => cardIdSchema.parse(v4()),
@@ -48,23 +51,32 @@ export function useAccepting(review: Reviewing, onAccepted: () => void): Accepti
       sources: Object.values(store.state.newsroom.sources),
       lists: Object.values(store.state.newsroom.lists),
       matches: (title) => matches.get(title),
-      defaultLanguage: workspace.language,
+      defaultLanguage: language,
+      ...(slug === undefined ? {} : { slug }),
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `plan` reads just these
-  const planned = useMemo(() => plan(found.data ?? noMatches), [review, found.data, lists, sources]);
+  const planned = useMemo(() => plan(found.data ?? noMatches), [review, found.data, lists, sources, language]);
 
   const { draft } = review;
   const canAccept = draft.headline.trim() !== '' || (draft.body !== emptyBody && textOf(draft.body).trim() !== '');
 
+  /** The slug that no other article has; undefined where nobody can tell just now, and then the desk is told later. */
+  const freeSlug = async (): Promise<string | undefined> => {
+    const free = await bridge.call('articles.freeSlug', {
+      articleId: articleIdSchema.parse(v7()),
+      slug: slugOf(draftToAccept(review).headline),
+    });
+    return free.ok ? free.value.slug : undefined;
+  };
+
   const accept = async (): Promise<void> => {
     if (accepted.current || !canAccept) return;
     accepted.current = true;
-    const { article, changes, skipped } = plan(
-      await queries.fetchQuery(asked).catch((fault) => {
-        accepted.current = false;
-        throw fault;
-      }),
-    );
+    const matches = await queries.fetchQuery(asked).catch((fault) => {
+      accepted.current = false;
+      throw fault;
+    });
+    const { article, changes, skipped } = plan(matches, await freeSlug());
     if (!dispatch(changes, 'Accept page')) {
       accepted.current = false;
       return;

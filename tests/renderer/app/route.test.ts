@@ -11,6 +11,8 @@ describe('the address of a screen', () => {
     { screen: 'lists' },
     { screen: 'bundles' },
     { screen: 'paste' },
+    { screen: 'settings' },
+    { screen: 'backup', backupId: '2026-11-23T0900-000Z' },
   ];
 
   it.each(routes.map((route) => [hashOf(route), route] as const))('%s leads back to its screen', (hash, route) => {

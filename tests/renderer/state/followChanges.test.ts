@@ -5,17 +5,18 @@ import type { SaveStatus } from '../../../renderer/state/saveStatus';
 import { createStore } from '../../../renderer/state/store';
 import type { Bridge } from '../../../shared/contract/bridge';
 import type { Events } from '../../../shared/contract/events';
-import { done } from '../../../shared/result';
+import { done, refused } from '../../../shared/result';
 import { article } from '../../builders/article';
 
 const here = article({ headline: 'As it was' });
 const elsewhere = { ...here, headline: 'As the other window has it' };
 
 /** A window that has the article open; `whileReading` happens while the core is asked for it. */
-function desk(given: { readonly flushes?: boolean; readonly whileReading?: (type: () => void) => void } = {}) {
+function desk(given: { readonly isGone?: boolean; readonly whileReading?: (type: () => void) => void } = {}) {
   let tell: (event: Events['changed']) => void = () => {};
   let asked = 0;
-  const status: SaveStatus = { is: 'saved', at: null };
+  let status: SaveStatus = { is: 'saved', at: null };
+  let statusChanged = (): void => {};
   const store = createStore({ send: () => {} }, () => '2018-11-19T12:00:00.000Z');
   store.take({ articles: [here] });
   const type = () =>
@@ -27,6 +28,7 @@ function desk(given: { readonly flushes?: boolean; readonly whileReading?: (type
     call: async () => {
       asked += 1;
       if (asked === 1) given.whileReading?.(type);
+      if (given.isGone) return refused('missing', 'This article is not in the workspace any more.');
       const standfirst = store.state.newsroom.articles[here.id]?.standfirst ?? '';
       return done({ article: { ...elsewhere, standfirst: asked === 1 ? here.standfirst : standfirst }, sequence: 2 });
     },
@@ -35,12 +37,26 @@ function desk(given: { readonly flushes?: boolean; readonly whileReading?: (type
       return () => {};
     },
   } as unknown as Bridge;
-  const outbox = { status, flush: async () => given.flushes ?? true };
+  const outbox = {
+    get status() {
+      return status;
+    },
+    flush: async () => status.is === 'saved',
+    onStatus: (listener: () => void) => {
+      statusChanged = listener;
+      return () => {};
+    },
+  };
+  const become = (next: SaveStatus): void => {
+    status = next;
+    statusChanged();
+  };
   followChanges({ bridge, outbox, store } as unknown as Desk);
   return {
     store,
     changed: (origin: string) => tell({ subjects: [{ kind: 'article', id: here.id }], origin }),
     asked: () => asked,
+    become,
     settle: (milliseconds = 0) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }
@@ -60,11 +76,22 @@ describe('a document that changed', () => {
     expect(asked()).toBe(0);
   });
 
-  it('is not read while something here is not on the disk', async () => {
-    const { changed, asked, settle } = desk({ flushes: false });
+  it('is not read while something here is not on the disk, and is as soon as it is there', async () => {
+    const { store, changed, asked, become, settle } = desk();
+    become({ is: 'failed', why: 'The disk is full.' });
     changed('another window');
     await settle();
     expect(asked()).toBe(0);
+    become({ is: 'saved', at: null });
+    await settle();
+    expect(store.state.newsroom.articles[here.id]?.headline).toBe(elsewhere.headline);
+  });
+
+  it('by being removed in another window is not shown here any more', async () => {
+    const { store, changed, settle } = desk({ isGone: true });
+    changed('another window');
+    await settle();
+    expect(store.state.newsroom.articles).toEqual({});
   });
 
   it('never takes the place of what was typed while it was read', async () => {

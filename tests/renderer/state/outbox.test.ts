@@ -52,6 +52,22 @@ describe('the outbox', () => {
     expect(outbox.status).toEqual({ is: 'saved', at: '2018-11-19T12:04:18.000Z' });
   });
 
+  it('tells what the core has answered, each time and only for what came to the disk', async () => {
+    const told: unknown[] = [];
+    const stop = outbox.onCommitted((committed) => told.push(committed.sequences));
+    outbox.send([one]);
+    await vi.advanceTimersByTimeAsync(100);
+    await there.answer(disk);
+    expect(told).toEqual([]);
+    await vi.advanceTimersByTimeAsync(3000);
+    await there.answer(done({ savedAt: '2018-11-19T12:04:18.000Z', sequences: { one: 7 } }));
+    stop();
+    outbox.send([two]);
+    await vi.advanceTimersByTimeAsync(100);
+    await there.answer();
+    expect(told).toEqual([{ one: 7 }]);
+  });
+
   it('sends what comes while a call is out after it, and is not saved before that', async () => {
     outbox.send([one]);
     await vi.advanceTimersByTimeAsync(100);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articlesToAsk, refusedText } from '../../../renderer/state/refusedText';
 import type { Commit } from '../../../shared/changes/changeRecord';
+import { noteIdSchema } from '../../../shared/model/ids';
 import { emptyState } from '../../../shared/model/state';
 import { article } from '../../builders/article';
 import { card, list } from '../../builders/list';
@@ -33,7 +34,18 @@ describe('what refused changes leave to copy', () => {
     const related = article({ headline: 'The tunnel is shut', standfirst: 'For good.' });
     const written = article({
       slug: 'the-lake',
+      formerSlugs: ['lake', 'lake-sevan'],
       language: 'hy',
+      embargo: '2018-11-20T06:00:00.000Z',
+      corrections: [{ date: '2018-11-21', text: 'Nine centimetres, not ten.' }],
+      notes: [
+        {
+          id: noteIdSchema.parse('note-1'),
+          words: 'nine centimetres',
+          remarks: [{ author: 'Anna', at: '2018-11-19T10:00:00.000Z', text: 'Who says so?' }],
+          resolved: null,
+        },
+      ],
       state: 'in review',
       regions: ['South Caucasus', 'Lake Sevan'],
       tags: ['water', 'law'],
@@ -49,6 +61,10 @@ describe('what refused changes leave to copy', () => {
     const text = refusedText([headlineCommit(written.id, '', 'W')], newsroom);
     for (const line of [
       'Slug: the-lake',
+      'Former slugs: lake, lake-sevan',
+      'Embargo: 2018-11-20T06:00:00.000Z',
+      'Corrections: 2018-11-21 Nine centimetres, not ten.',
+      'Note on “nine centimetres”: Anna: Who says so?',
       'Language: hy',
       'State: in review',
       'Regions: South Caucasus, Lake Sevan',

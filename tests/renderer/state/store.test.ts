@@ -34,6 +34,15 @@ describe('the store', () => {
     expect(sent[0]).toMatchObject({ at: '2018-11-19T12:00:00.000Z' });
   });
 
+  it('gives what is done at once one moment, by which a history knows it', () => {
+    const sent: Commit[] = [];
+    let seconds = 10;
+    const store = createStore({ send: (commits) => sent.push(...commits) }, () => `2018-11-19T12:00:${seconds++}.000Z`);
+    store.take({ lists: [choice] });
+    store.dispatch([moved, { ...moved, from: 1, to: 0 }]);
+    expect(sent.map(({ at }) => at)).toEqual(['2018-11-19T12:00:10.000Z', '2018-11-19T12:00:10.000Z']);
+  });
+
   it('undoes and redoes a deed by its name, and sends what that takes', () => {
     const { store, sent } = desk();
     store.take({ lists: [choice] });
@@ -85,6 +94,35 @@ describe('the store', () => {
     store.undo();
     store.take({});
     expect(heard).toBe(2);
+  });
+});
+
+describe('what the core did to many articles', () => {
+  const deed = { name: 'Add tag “water”', bulkId: 'b1' };
+
+  it('is undone and redone in its turn among the other deeds, by the core', () => {
+    const { store, sent } = desk();
+    const asked: string[] = [];
+    store.onUndoMany(({ bulkId }) => asked.push(bulkId));
+    store.take({ lists: [choice] });
+    store.dispatch([moved], 'Move card');
+    store.did(deed);
+    expect(store.undo()).toEqual({ ok: true, value: deed.name });
+    expect(store.undo()).toEqual({ ok: true, value: 'Move card' });
+    expect(titles(store)).toEqual(['Grain ships', 'The metro']);
+    expect(store.redo()).toEqual({ ok: true, value: 'Move card' });
+    expect(store.redo()).toEqual({ ok: true, value: deed.name });
+    expect(asked).toEqual(['b1', 'b1']);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is told to nobody who has stopped listening', () => {
+    const { store } = desk();
+    const asked: string[] = [];
+    store.onUndoMany(({ bulkId }) => asked.push(bulkId))();
+    store.did(deed);
+    store.undo();
+    expect(asked).toEqual([]);
   });
 });
 

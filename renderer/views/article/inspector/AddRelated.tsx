@@ -1,5 +1,7 @@
 import { useDeferredValue, useState } from 'react';
+import { everyArticle } from '../../../../shared/model/articleQuery';
 import { type ArticleId, articleIdSchema } from '../../../../shared/model/ids';
+import { titleOr } from '../../../components/titleOr';
 import { useCall } from '../../../state/useCall';
 import { SuggestField } from './SuggestField';
 
@@ -16,11 +18,15 @@ export interface AddRelatedProps {
 export function AddRelated({ not, onAdd }: AddRelatedProps) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
-  const found = useCall('articles.list', { query, state: null, offset: 0, limit: most + not.length }, query !== '');
+  const found = useCall(
+    'articles.list',
+    { query, filter: everyArticle, order: 'last changed', offset: 0, limit: most + not.length },
+    query !== '',
+  );
   const suggestions = (found.data?.rows ?? [])
     .filter(({ id, state }) => !not.includes(id) && state !== 'withdrawn')
     .slice(0, most)
-    .map(({ id, headline, state }) => ({ id, label: headline || 'Untitled', note: state }));
+    .map(({ id, headline, state }) => ({ id, label: titleOr(headline), note: state }));
   return (
     <SuggestField
       label="Find an article to add"

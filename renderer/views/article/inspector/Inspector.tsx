@@ -1,11 +1,13 @@
 import { Tabs } from '../../../components/Tabs';
+import { HistoryTab } from '../history/timeline/HistoryTab';
+import { NotesTab } from '../notes/NotesTab';
 import { AboutTab } from './AboutTab';
 import { PhotoTab } from './PhotoTab';
 import { RelatedTab } from './RelatedTab';
 import { SourcesTab } from './SourcesTab';
 import './Inspector.css';
 
-export type InspectorTab = 'about' | 'sources' | 'photo' | 'related';
+export type InspectorTab = 'about' | 'sources' | 'photo' | 'related' | 'notes' | 'history';
 
 export interface InspectorProps {
   readonly tab: InspectorTab;
@@ -26,6 +28,8 @@ export function Inspector({ tab, onTab }: InspectorProps) {
           { id: 'sources', label: 'Sources', content: <SourcesTab /> },
           { id: 'photo', label: 'Photo', content: <PhotoTab /> },
           { id: 'related', label: 'Related', content: <RelatedTab /> },
+          { id: 'notes', label: 'Notes', content: <NotesTab /> },
+          { id: 'history', label: 'History', content: <HistoryTab /> },
         ]}
       />
     </aside>

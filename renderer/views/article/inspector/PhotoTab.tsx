@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { LeadPhoto } from '../../../../shared/model/article';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
-import { Field } from '../../../components/Field';
 import { useDesk } from '../../../state/DeskContext';
-import { useField } from '../OpenArticle';
+import { useArticle, useField } from '../OpenArticle';
+import { FollowingField } from './FollowingField';
 import './PhotoTab.css';
 
 const wanted: LeadPhoto = { photoId: null, caption: '', credit: '', altText: '' };
@@ -15,6 +15,7 @@ export function PhotoTab() {
   const { bridge, workspace } = useDesk();
   const { readOnly } = workspace;
   const [lead, set] = useField('article.leadPhotoSet');
+  const language = useArticle((article) => article.language);
   // The button pressed is gone after it, so what comes in its place takes the focus.
   const [hasPressed, setHasPressed] = useState(false);
   const press = (to: LeadPhoto | null, deed: string): void => {
@@ -41,15 +42,17 @@ export function PhotoTab() {
   }
 
   const text = (field: 'caption' | 'credit' | 'altText', label: string, description: string) => (
-    <Field
-      label={label}
-      isMultiline={field !== 'credit'}
-      isReadOnly={readOnly}
-      autoFocus={hasPressed && field === 'caption'}
-      description={description}
-      value={lead[field]}
-      onChange={(to) => set({ ...lead, [field]: to })}
-    />
+    <div data-field={field}>
+      <FollowingField
+        label={label}
+        isReadOnly={readOnly}
+        takesFocus={hasPressed && field === 'caption'}
+        description={description}
+        lang={language}
+        value={lead[field]}
+        onChange={(to) => set({ ...lead, [field]: to.replace(/\s*[\r\n]+\s*/g, ' ') })}
+      />
+    </div>
   );
   return (
     <section className="inspector-section">

@@ -5,6 +5,7 @@ import { Select } from '../../../components/Select';
 import { sentence } from '../../../components/sentence';
 import { useDesk, useStore } from '../../../state/DeskContext';
 import { useDispatch } from '../../../state/useDispatch';
+import { useSettings } from '../../../state/useSettings';
 import { useArticle, useField, useOpened } from '../OpenArticle';
 import { moved } from './moved';
 import { OrderedRows } from './OrderedRows';
@@ -18,7 +19,8 @@ const roleOptions = sourceRoles.map((id) => ({ id, label: sentence(id) }));
 /** Who the article has its facts from, in what role, and the line that says so to the reader. */
 export function SourcesTab() {
   const { store, workspace } = useDesk();
-  const { readOnly, ownNames } = workspace;
+  const { readOnly } = workspace;
+  const { ownNames } = useSettings();
   const dispatch = useDispatch();
   const { id } = useOpened();
   const known = useStore(({ newsroom }) => newsroom.sources);

@@ -28,7 +28,10 @@ export interface SuggestFieldProps {
   readonly onOwn?: (words: string) => void;
 }
 
-/** A field that adds one thing after the other: suggested while typing, taken by Enter, and emptied for the next. */
+/**
+ * A field that adds one thing after the other: suggested while typing, taken by Enter, and emptied for the next. What is
+ * half typed when the field is left stays in it, and is nothing yet.
+ */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, hidesLabel, placeholder, suggest, onTyped, onPick, onOwn } = props;
   const [typed, setTyped] = useState('');
@@ -68,7 +71,6 @@ export function SuggestField(props: SuggestFieldProps) {
         type('');
         setTaken(taken + 1);
       }}
-      onBlur={own}
       items={suggest(typed)}
       className={classes('field', 'suggest-field')}
     >

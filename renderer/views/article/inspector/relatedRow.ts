@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../../../shared/contract/answers';
 import type { Card } from '../../../../shared/model/card';
 import type { ArticleId, CardId } from '../../../../shared/model/ids';
 import { resolveCard } from '../../../../shared/model/resolveCard';
+import { titleOr } from '../../../components/titleOr';
 
 /** Whether a reader who follows the card would find something. */
 export type Standing = 'alive' | 'not known yet' | 'words only' | 'gone' | 'withdrawn';
@@ -24,7 +25,7 @@ export function relatedRow(card: Card, summaries: readonly ArticleSummary[] | un
     id: card.id,
     articleId: card.articleId,
     kicker,
-    title: title || (standing === 'not known yet' ? '…' : 'Untitled'),
+    title: title === '' && standing === 'not known yet' ? '…' : titleOr(title),
     standing,
   };
 }

@@ -6,6 +6,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useDesk } from '../../../state/DeskContext';
+import { useSettings } from '../../../state/useSettings';
 import { useField } from '../OpenArticle';
 import { moveOn } from './moveOn';
 import './KickerField.css';
@@ -13,7 +14,7 @@ import './KickerField.css';
 /** The kicker: one that the desk keeps, or words of one's own. */
 export function KickerField() {
   const { workspace } = useDesk();
-  const { kickers } = workspace.taxonomy;
+  const { kickers } = useSettings().taxonomy;
   const [kicker, set] = useField('article.kickerSet');
   const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
     // While the kickers are shown, Enter picks one of them.
@@ -32,6 +33,7 @@ export function KickerField() {
       onInputChange={set}
       selectedKey={kickers.includes(kicker) ? kicker : null}
       onSelectionChange={(key) => key !== null && set(String(key))}
+      data-field="kicker"
       className="sheet-field kicker-field"
     >
       <Input className="kicker-field-input" placeholder="Kicker" data-sheet-stop="" onKeyDownCapture={enter} />

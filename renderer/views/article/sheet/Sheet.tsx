@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CheckedField } from '../../../../shared/checks/finding';
+import type { LengthTarget } from '../../../../shared/model/lengthTargets';
 import { useDesk } from '../../../state/DeskContext';
+import { useSettings } from '../../../state/useSettings';
 import { useArticle, useField } from '../OpenArticle';
 import { HeadlineField } from './HeadlineField';
 import { KickerField } from './KickerField';
+import { SheetCorrections } from './SheetCorrections';
 import { SheetField } from './SheetField';
 import { SheetPhoto } from './SheetPhoto';
 import './Sheet.css';
@@ -11,28 +15,46 @@ export interface SheetProps {
   /** The body's editor. */
   readonly children: ReactNode;
   readonly onOpenPhoto: () => void;
+  readonly onOpenCorrections: () => void;
 }
 
 /** The article as the reader gets it, every part of it to be written in. */
-export function Sheet({ children, onOpenPhoto }: SheetProps) {
+export function Sheet({ children, onOpenPhoto, onOpenCorrections }: SheetProps) {
+  const { standfirst } = useSettings().lengthTargets;
   return (
     <article className="sheet" aria-label="Sheet">
       <KickerField />
       <HeadlineField />
       <TextOnSheet
         type="article.standfirstSet"
+        field="standfirst"
+        target={standfirst}
         label="Standfirst"
         placeholder="Standfirst: what it is about, in a sentence"
         className="sheet-standfirst"
       />
       <div className="sheet-rule">
-        <TextOnSheet type="article.bylineSet" label="Byline" placeholder="By whom" className="sheet-byline" />
-        <TextOnSheet type="article.datelineSet" label="Dateline" placeholder="Place, date" className="sheet-dateline" />
+        <TextOnSheet
+          type="article.bylineSet"
+          field="byline"
+          label="Byline"
+          placeholder="By whom"
+          className="sheet-byline"
+        />
+        <TextOnSheet
+          type="article.datelineSet"
+          field="dateline"
+          label="Dateline"
+          placeholder="Place, date"
+          className="sheet-dateline"
+        />
       </div>
       <SheetPhoto onOpen={onOpenPhoto} />
       <div className="sheet-story">{children}</div>
+      <SheetCorrections onOpen={onOpenCorrections} />
       <TextOnSheet
         type="article.sourceLineSet"
+        field="sourceLine"
         label="Source line"
         placeholder="who says so"
         opening="source:"
@@ -44,9 +66,11 @@ export function Sheet({ children, onOpenPhoto }: SheetProps) {
 
 interface TextOnSheetProps {
   readonly type: 'article.standfirstSet' | 'article.bylineSet' | 'article.datelineSet' | 'article.sourceLineSet';
+  readonly field: CheckedField;
   readonly label: string;
   readonly placeholder: string;
   readonly opening?: string;
+  readonly target?: LengthTarget;
   readonly className: string;
 }
 

@@ -46,4 +46,16 @@ describe('headlineChanges', () => {
     const start = article({ state: 'draft', headline: 'Lake Sevan', slug: 'lake-sevan' });
     expect(headlineChanges(start, 'Lake Sevan!').map(({ type }) => type)).toEqual(['article.headlineSet']);
   });
+
+  it('keeps the number of a slug as long as the words are the same, and drops it with them', () => {
+    const start = article({ state: 'draft', headline: 'Lake Sevan', slug: 'lake-sevan-2' });
+    expect(typed(start, 'Lake Sevan!').slug).toBe('lake-sevan-2');
+    expect(typed(start, 'Lake Sevan rises').slug).toBe('lake-sevan-rises');
+  });
+
+  it('writes a number of the headline itself, and takes it away again', () => {
+    const start = article({ state: 'draft', headline: 'Report', slug: 'report' });
+    expect(typed(start, 'Report 2').slug).toBe('report-2');
+    expect(typed(start, 'Report 2', 'Report').slug).toBe('report');
+  });
 });

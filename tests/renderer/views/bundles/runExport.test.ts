@@ -41,7 +41,8 @@ function desk(
   const bridge = {
     async call(name: string, input: { grant: string }) {
       asked.push(`${name} ${input.grant}`);
-      for (const listener of listeners) listener({ work: 'exporting', done: 29, total: 58 });
+      for (const listener of listeners)
+        listener({ workId: '1', work: 'exporting', done: 29, total: 58, canCancel: false });
       return answers[name as keyof typeof answers];
     },
     on(_name: string, listener: (event: Events['progress']) => void) {

@@ -9,6 +9,8 @@ const summary = (given: Partial<ArticleSummary> = {}): ArticleSummary => ({
   ...article(),
   teaser: '',
   photoId: null,
+  openChecks: 0,
+  embargo: null,
   ...given,
 });
 const card = (given: Partial<Card> = {}): Card => ({
