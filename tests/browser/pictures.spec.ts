@@ -28,3 +28,36 @@ test('the main job on an invented page is pictured step by step, up to the page 
   await take(site, 'site');
   await desk.quit();
 });
+
+test('the two versions of an article, and a search, are pictured', async ({ page }) => {
+  mkdirSync(pictures, { recursive: true });
+  const desk = await startBrowser(page);
+  const search = page.getByRole('searchbox', { name: 'Search articles' });
+  await search.fill('water');
+  await expect(page.locator('.article-row mark').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByRole('dialog', { name: 'Filter' }).getByText('Something is missing').click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Remove condition: something missing' })).toBeVisible();
+  await page.screenshot({ path: path.join(pictures, 'desk-search.png') });
+
+  await search.fill('reactor earthquake');
+  await page
+    .getByRole('option', { name: /reactor/ })
+    .first()
+    .dblclick();
+  const body = page.getByRole('textbox', { name: 'Body' });
+  await body.getByText('It has two reactors').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' One of them is running.');
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await page
+    .getByRole('textbox', { name: 'Standfirst' })
+    .fill('Metsamor was shut for six years. Then came the dark winters.');
+  await expect(page.getByRole('status', { name: 'Save status' })).toContainText('Saved on this computer');
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('listbox', { name: 'Timeline' }).getByRole('option').last().click();
+  await expect(page.getByRole('article', { name: 'Comparison' }).getByRole('insertion').first()).toBeVisible();
+  await page.screenshot({ path: path.join(pictures, 'history-compare.png') });
+  await desk.quit();
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright/test';
+import type { Copied } from './copies';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,6 +17,8 @@ export interface Desk {
   readonly workspace: string;
   /** Puts text where Paste a page finds it, and opens the review. */
   pastePage(text: string, by: 'mouse' | 'keyboard'): Promise<void>;
+  /** Pastes what another program has copied where the cursor is. */
+  pasteCopied(copied: Copied): Promise<void>;
   /** The folder that native dialogs answer with. A browser has none: there it is the one that Galley asks about. */
   readonly exports: string;
   readonly asksForFolder: boolean;

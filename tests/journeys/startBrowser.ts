@@ -33,14 +33,9 @@ async function start(folder: string, page: Page): Promise<Desk> {
       else await page.keyboard.press('ControlOrMeta+Shift+V');
       // Pages may not read the clipboard; the editor pastes into the box that is waiting with the focus.
       await page.getByRole('textbox', { name: 'Pasted page' }).waitFor();
-      await page.evaluate((copied) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', copied);
-        document.activeElement?.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-      }, text);
+      await paste(page, { 'text/plain': text });
     },
+    pasteCopied: ({ html, text }) => paste(page, { 'text/html': html, 'text/plain': text }),
     async restart() {
       await quit();
       return start(folder, page);
@@ -50,6 +45,17 @@ async function start(folder: string, page: Page): Promise<Desk> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Pastes into what has the focus: what a page gets when the editor does, for no page may write the clipboard unasked. */
+function paste(page: Page, kinds: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    for (const [kind, data] of Object.entries(copied)) clipboardData.setData(kind, data);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, kinds);
 }
 
 /** The address that the host prints, once it listens: the `address` of its JSON document. */

@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { Copied } from './copies';
 import { type Desk, projectRoot } from './desk';
 
 /** The desktop program, with what only it can do. */
 export interface Desktop extends Desk {
   readonly app: ElectronApplication;
   restart(): Promise<Desktop>;
+  /** Ends the whole program as a power cut would, and starts it again. */
+  killAndStart(): Promise<Desktop>;
   /** Starts the program once more on the same workspace. */
   startAnother(): Promise<{ readonly page: Page; close(): Promise<void> }>;
 }
@@ -37,8 +40,18 @@ async function start(folder: string): Promise<Desktop> {
       if (by === 'mouse') await page.getByRole('button', { name: 'Paste a page' }).first().click();
       else await page.keyboard.press('ControlOrMeta+Shift+V');
     },
+    async pasteCopied({ html, text }) {
+      await copy(app, { html, text });
+      await page.keyboard.press('ControlOrMeta+V');
+    },
     async restart() {
       await closeWindow(app);
+      return start(folder);
+    },
+    async killAndStart() {
+      const closed = app.waitForEvent('close');
+      app.process().kill('SIGKILL');
+      await closed;
       return start(folder);
     },
     async startAnother() {
@@ -54,6 +67,17 @@ async function start(folder: string): Promise<Desktop> {
 
 function launch(workspace: string, userData: string): Promise<ElectronApplication> {
   return _electron.launch({ args: ['.', '--workspace', workspace, `--user-data-dir=${userData}`], cwd: projectRoot });
+}
+
+/** Puts a copy on the clipboard of the system. */
+function copy(app: ElectronApplication, copied: Copied): Promise<void> {
+  return app.evaluate(async ({ clipboard, ClipboardItem }, { html, text }) => {
+    // An older Electron knows no items, and takes the kinds by their short names.
+    const older = clipboard as unknown as { write(kinds: object): void };
+    if (typeof ClipboardItem === 'undefined') return older.write({ html, text });
+    const kinds = { 'text/plain': text, ...(html === '' ? {} : { 'text/html': html }) };
+    await clipboard.write([new ClipboardItem(kinds)]);
+  }, copied);
 }
 
 /** Closes the window as an editor does; the program ends once everything is on the disk. */
