@@ -16,6 +16,8 @@ const shown = [
   'main-job-lists',
   'main-job-bundles',
   'main-job-site',
+  'desk-search',
+  'history-compare',
 ];
 
 const missing = shown.filter((name) => !existsSync(join(taken, `${name}.png`)));

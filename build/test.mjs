@@ -14,7 +14,7 @@ import { readTestOptions, testUsage } from './test/readTestOptions.mjs';
 /** @typedef {import('./test/readTestOptions.mjs').PartName} PartName */
 
 /** These run what the build made. */
-const needBuild = /** @type {readonly string[]} */ (['browser', 'desktop', 'packaged']);
+const needBuild = /** @type {readonly string[]} */ (['crash', 'browser', 'desktop', 'packaged']);
 const onDesktop = /** @type {readonly string[]} */ (['desktop', 'packaged']);
 
 process.exitCode = await test();

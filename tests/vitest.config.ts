@@ -5,6 +5,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     environment: 'node',
-    include: ['tests/{shared,electron,renderer,build,contract}/**/*.test.{ts,tsx}'],
+    include: ['tests/{shared,electron,renderer,build,contract,disk}/**/*.test.{ts,tsx}'],
   },
 });

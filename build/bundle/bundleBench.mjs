@@ -1,25 +1,21 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'rolldown';
 import { build as buildPage } from 'vite';
 import { projectRoot } from '../setup/projectRoot.mjs';
-import { external } from './bundleNodeParts.mjs';
+import { bundleScripts } from './bundleScripts.mjs';
 
 /**
- * Bundles the benchmarks, with the parts of Galley that they measure, to out/bench: run.js, saver.js for the processes
- * that save, and the page of the bare editor, built as Galley's own page is.
+ * Bundles the benchmarks, with the parts of Galley that they measure, to out/bench: run.js, saver.js and indexing.js for
+ * the processes that save and index, and the page of the bare editor, built as Galley's own page is.
  */
 export async function bundleBench() {
   const folder = join(projectRoot, 'out', 'bench');
   rmSync(folder, { recursive: true, force: true });
-  await build({
-    cwd: projectRoot,
-    platform: 'node',
-    input: { run: 'tests/bench/run.ts', saver: 'tests/bench/saving/saverProcess.ts' },
-    external: [...external, 'playwright'],
-    logLevel: 'warn',
-    transform: { target: 'node20.19' },
-    output: { dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  await bundleScripts('bench', {
+    run: 'tests/bench/run.ts',
+    saver: 'tests/bench/saving/saverProcess.ts',
+    indexing: 'tests/bench/indexing/indexingProcess.ts',
+    reading: 'electron/reading.ts',
   });
   await buildPage({
     configFile: false,

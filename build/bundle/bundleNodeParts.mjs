@@ -18,31 +18,45 @@ export const external = [
 
 /**
  * Bundles the parts that run on Node: Electron's main process, the core, the preload script and the `galley` command.
- * The core and the command are modules and share chunks. The main process is one file, for the window waits for it; a
- * sandboxed preload must be one CommonJS file.
+ * Whoever starts the app waits for the first two: what they need at once is in few files, and short. A sandboxed preload
+ * must be one CommonJS file.
  */
 export async function bundleNodeParts() {
   const old = existsSync(out) ? readdirSync(out).filter((name) => /^chunk-.*\.js$/.test(name)) : [];
   for (const name of old) rmSync(join(out, name));
   /** @type {Pick<import('rolldown').BuildOptions, 'cwd' | 'platform' | 'external' | 'logLevel' | 'transform'>} */
   const common = { cwd: projectRoot, platform: 'node', external, logLevel: 'warn', transform: { target: 'node20.19' } };
+  // Chunks lie beside the entries, so that `import.meta.dirname` is out/ in whichever file a module ends up.
+  const names = { dir: out, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' };
   await Promise.all([
     build({
       ...common,
-      input: { core: 'electron/core.ts', galley: 'electron/galley.ts' },
+      input: { core: 'electron/core.ts' },
       output: {
-        dir: out,
+        ...names,
         format: 'esm',
-        entryFileNames: '[name].js',
-        // Beside the entries, so that `import.meta.dirname` is out/ in whichever file a module ends up.
-        chunkFileNames: 'chunk-[name]-[hash].js',
-        banner: (chunk) => (chunk.isEntry && chunk.name === 'galley' ? '#!/usr/bin/env node' : ''),
+        minify: true,
+        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+      },
+    }),
+    build({
+      ...common,
+      input: { galley: 'electron/galley.ts' },
+      output: {
+        ...names,
+        format: 'esm',
+        banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
       },
     }),
     build({
       ...common,
       input: { main: 'electron/main.ts' },
-      output: { dir: out, format: 'esm', entryFileNames: '[name].js', codeSplitting: false },
+      output: { dir: out, format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    }),
+    build({
+      ...common,
+      input: { reading: 'electron/reading.ts' },
+      output: { dir: out, format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
     }),
     build({
       ...common,

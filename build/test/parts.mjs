@@ -4,8 +4,12 @@ import { projectRoot } from '../setup/projectRoot.mjs';
 import { provideChromium } from '../setup/provideChromium.mjs';
 import { run } from '../setup/run.mjs';
 import { countOne, countPlaywright, countReport, countSkipped, countVitest } from './countResults.mjs';
+import { runCrashes } from './runCrashes.mjs';
 
 /** @typedef {import('./countResults.mjs').Counts} Counts */
+
+/** How often the crash test kills Galley. */
+const kills = 200;
 
 const logs = join(projectRoot, 'out', 'test');
 const logOf = (/** @type {string} */ name) => join(logs, `${name}.log`);
@@ -37,6 +41,8 @@ export const parts = {
     ]);
     return countReport(reportOf('unit'), countVitest, code);
   },
+
+  crash: async () => countOne((await runCrashes([String(kills)], logOf('crash'))) === 0),
 
   browser: async () => {
     const chromium = await provideChromium();

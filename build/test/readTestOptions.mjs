@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** The parts of the tests, in the order in which they run. */
-export const partNames = /** @type {const} */ (['types', 'lint', 'unit', 'browser', 'desktop', 'packaged']);
+export const partNames = /** @type {const} */ (['types', 'lint', 'unit', 'crash', 'browser', 'desktop', 'packaged']);
 
 /** @typedef {(typeof partNames)[number]} PartName */
 
@@ -11,7 +11,8 @@ Installs what is needed, builds, and runs the tests. Without a PART, all of them
 
   types      the compiler
   lint       Biome
-  unit       Vitest: units, the contract, which room imports which
+  unit       Vitest: units, the contract, disks that fail, which room imports which
+  crash      kills Galley 200 times while somebody types, and looks for what was typed
   browser    Playwright in Chromium, against the loopback host
   desktop    Playwright in Electron
   packaged   packs the app and starts what came out

@@ -1,8 +1,19 @@
-/** One thing, done by Galley and by its yardstick in turns in one run. All times in milliseconds, one for each turn. */
+/**
+ * One thing, done by Galley and by its yardstick in turns in one run. All values in milliseconds unless `unit` says
+ * otherwise, one for each turn.
+ */
 export interface Comparison {
   readonly what: string;
   readonly galley: readonly number[];
   readonly yardstick: { readonly name: string; readonly times: readonly number[] };
+  readonly unit?: 'ms' | 'MB';
+  readonly bar?: Bar;
+}
+
+/** What Galley has set itself: the most that the ratio of the medians may be, and what its own p95 must stay under. */
+export interface Bar {
+  readonly ratio: number;
+  readonly p95?: number;
 }
 
 /** How a benchmark ended. `runtimes` are the programs it ran in, with their versions; `notes` go under the table. */

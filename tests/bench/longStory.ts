@@ -1,4 +1,5 @@
 import { type Body, bodyOfParagraphs } from '../../shared/model/body';
+import { lexiconOf } from './lexicon';
 import { randomOf } from './random';
 import { writeParagraphs } from './writeText';
 
@@ -7,5 +8,5 @@ export const longStoryWords = 10_000;
 
 /** The same story at every time. */
 export function longStory(): Body {
-  return bodyOfParagraphs(writeParagraphs(randomOf(longStoryWords), 'en', longStoryWords));
+  return bodyOfParagraphs(writeParagraphs(randomOf(longStoryWords), lexiconOf('en'), longStoryWords));
 }

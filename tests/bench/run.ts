@@ -3,20 +3,30 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import type { Comparison, Outcome } from './comparison';
 import { describeMachine } from './describeMachine';
+import { historyBench } from './history/historyBench';
+import { indexingBench } from './indexing/indexingBench';
 import { median, p95 } from './percentile';
 import { printTable } from './printTable';
 import { projectRoot } from './projectRoot';
 import { savingBench } from './saving/savingBench';
+import { searchBench } from './search/searchBench';
 import { startBench } from './start/startBench';
 import { typingBench } from './typing/typingBench';
 
 /**
- * Measures Galley beside a yardstick for each of three things, in turns in one run, and prints the figures side by
- * side. Names on the command line (`npm run bench -- typing`) choose among the three. All figures go to
+ * Measures Galley beside a yardstick for each of several things, in turns in one run, and prints the figures side by
+ * side. Names on the command line (`npm run bench -- typing`) choose among them. All figures go to
  * out/bench/results.json.
  */
 
-const benches = { start: startBench, typing: typingBench, saving: savingBench } as const;
+const benches = {
+  start: startBench,
+  typing: typingBench,
+  saving: savingBench,
+  history: historyBench,
+  indexing: indexingBench,
+  search: searchBench,
+} as const;
 type BenchName = keyof typeof benches;
 
 const isBench = (name: string): name is BenchName => Object.hasOwn(benches, name);
@@ -49,9 +59,11 @@ async function run(asked: readonly string[]): Promise<number> {
   return 0;
 }
 
-function withSummary({ what, galley, yardstick }: Comparison) {
+function withSummary({ what, galley, yardstick, unit = 'ms', bar }: Comparison) {
   return {
     what,
+    unit,
+    ...(bar && { bar }),
     galley: { median: median(galley), p95: p95(galley), times: galley },
     yardstick: {
       name: yardstick.name,

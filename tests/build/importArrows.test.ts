@@ -30,6 +30,13 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [...pure, 'htmlparser2'],
     node: false,
   },
+  'shared/paste': {
+    files: /^shared\/paste\//,
+    reaches: /^shared\//,
+    packages: [...pure, 'htmlparser2', 'domhandler'],
+    node: false,
+  },
+  'shared/compare': { files: /^shared\/compare\//, reaches: /^shared\//, packages: [...pure, 'diff'], node: false },
   'shared/export': { files: /^shared\/export\//, reaches: /^shared\//, packages: [...pure, 'liquidjs'], node: false },
   'shared/model': {
     files: /^shared\/model\//,
@@ -73,6 +80,12 @@ const rooms: Readonly<Record<string, Room>> = {
   'the core’s process and the command': {
     files: /^electron\/(?:core|galley)\.ts$/,
     reaches: /^(?:electron\/(?:core|node)\/|package\.json$)/,
+    packages: [],
+    node: true,
+  },
+  'the thread that reads for the index': {
+    files: /^electron\/reading\.ts$/,
+    reaches: /^electron\/store\//,
     packages: [],
     node: true,
   },
@@ -175,6 +188,7 @@ describe('an import', () => {
     ['shared/model/slug.ts', 'node:fs'],
     ['shared/model/slug.ts', 'react'],
     ['shared/changes/change.ts', 'htmlparser2'],
+    ['shared/changes/stepsBetween.ts', 'diff'],
     ['shared/changes/change.ts', '../../electron/store/lock'],
     ['electron/store/lock.ts', '../core/session'],
     ['electron/store/lock.ts', 'electron'],
@@ -200,6 +214,7 @@ describe('an import', () => {
 
   it.each([
     ['shared/import/readHtml.ts', 'htmlparser2'],
+    ['shared/compare/diffKeys.ts', 'diff'],
     ['shared/export/printer.ts', '../model/slug'],
     ['electron/core/session.ts', '../store/lock'],
     ['electron/host/coreProcess.ts', '../core/processMessages'],

@@ -7,9 +7,11 @@ import { documentFile, layoutOf } from '../../electron/store/layout';
 import type { Change } from '../../shared/changes/change';
 import { type CallInput, type CallName, calls } from '../../shared/contract/calls';
 import type { Events } from '../../shared/contract/events';
+import { everyArticle } from '../../shared/model/articleQuery';
 import type { Result } from '../../shared/result';
 import { article } from '../builders/article';
 import { commit } from '../builders/commit';
+import { editor } from '../builders/editor';
 import { photo, source } from '../builders/newsroom';
 import { openDeskCore, sampleFolder } from '../builders/openDesk';
 import { now } from '../builders/openFolder';
@@ -29,7 +31,7 @@ const carriers: readonly (readonly [string, MakeCarrier])[] = [
 
 async function sampleCore() {
   const folder = await temporaryFolder();
-  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test' });
+  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test', editor });
   if (!made.ok) throw new Error(made.message);
   const grants = createGrants();
   const grant = randomUUID();
@@ -61,7 +63,12 @@ describe.each(carriers)('over %s', (_name, make) => {
   });
 
   it('every call is answered', async () => {
-    const { bridge, grant, folder } = await windows(make);
+    const { bridge, grant, grants, folder } = await windows(make);
+    const picked = async () => {
+      const grant = randomUUID();
+      grants.give(grant, await temporaryFolder());
+      return grant;
+    };
     const asked = new Set<CallName>();
     const ask = async <Name extends CallName>(name: Name, input: CallInput<Name>) => {
       asked.add(name);
@@ -80,7 +87,19 @@ describe.each(carriers)('over %s', (_name, make) => {
       sequences: { [lake.id]: 1 },
     });
     expect(await ask('articles.get', { articleId: lake.id })).toEqual({ article: lake, sequence: 1 });
-    const page = await ask('articles.list', { query: 'Sevan centimetres', state: 'ready', offset: 0, limit: 10 });
+    expect(await ask('articles.timeline', { articleId: lake.id })).toMatchObject({
+      changes: 1,
+      revisions: [{ sequence: 1, is: { kind: 'created' } }],
+    });
+    expect(await ask('articles.revision', { articleId: lake.id, sequence: 1 })).toEqual(lake);
+    expect(await ask('articles.trail', { articleId: lake.id })).toEqual({ before: lake.body, edits: [] });
+    const page = await ask('articles.list', {
+      query: 'Sevan centimetres',
+      filter: { ...everyArticle, states: ['ready'] },
+      order: 'last changed',
+      offset: 0,
+      limit: 10,
+    });
     expect(page).toMatchObject({ total: 1, rows: [{ id: lake.id, headline: lake.headline }] });
     expect(await ask('articles.summaries', { articleIds: [lake.id] })).toEqual(page.rows);
     const titles = ['LEVEL of Lake Sevan rises for a third year', 'No such title'];
@@ -96,6 +115,39 @@ describe.each(carriers)('over %s', (_name, make) => {
       extra: [],
     });
     expect(await ask('bundles.list', {})).toEqual([bundle]);
+    expect(await ask('articles.outsideEdit', { articleId: lake.id })).toBeNull();
+    asked.add('articles.settleOutsideEdit');
+    expect(await bridge.call('articles.settleOutsideEdit', { articleId: lake.id })).toMatchObject({ code: 'nothing' });
+    const place = { address: `#/article/${lake.id}`, articleId: lake.id, selection: { anchor: 1, head: 4 } };
+    expect(await ask('place.remember', place)).toBe(true);
+    expect(await ask('workspace.describe', {})).toMatchObject({ place, recovery: null });
+    const search = { query: 'centimetres', filter: everyArticle, order: 'newest' } as const;
+    expect(await ask('articles.facets', search)).toMatchObject({ kickers: [{ value: 'News', count: 1 }] });
+    expect(await ask('articles.ids', search)).toEqual([lake.id]);
+    const [snippet] = await ask('articles.snippets', { articleIds: [lake.id], query: search.query });
+    expect(snippet?.snippet.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['centimetres']);
+    expect(await ask('articles.freeSlug', { articleId: lake.id, slug: lake.slug })).toEqual({
+      slug: lake.slug,
+      takenBy: null,
+    });
+    const many = await ask('articles.changeMany', { articleIds: [lake.id], action: { is: 'add tag', tag: 'levels' } });
+    expect(many).toMatchObject({ changed: 1, skipped: [], wasCancelled: false });
+    expect(await ask('articles.undoMany', { bulkId: many.bulkId ?? '' })).toMatchObject({ changed: 1 });
+
+    const settings = await ask('settings.get', {});
+    const renamed = { ...settings, title: 'Lake desk' };
+    expect(await ask('settings.save', { settings: renamed })).toEqual(renamed);
+    expect(await ask('backups.chooseFolder', { grant: await picked() })).toMatchObject({ title: 'Lake desk' });
+    const backup = await ask('backups.make', {});
+    expect((await ask('backups.list', {})).map(({ id }) => id)).toContain(backup.id);
+    expect(await ask('backups.preview', { backupId: backup.id })).toMatchObject({ differing: [], damaged: [] });
+    expect(await ask('backups.article', { backupId: backup.id, articleId: lake.id })).toMatchObject({
+      headline: lake.headline,
+    });
+    expect(await ask('backups.restore', { backupId: backup.id, grant: await picked() })).toMatchObject({
+      files: backup.files,
+    });
+    expect(await ask('work.cancel', { workId: randomUUID() })).toBe(false);
 
     expect(Array.from(asked).sort(), 'a call is not tested').toEqual(Object.keys(calls).sort());
   });
@@ -104,8 +156,8 @@ describe.each(carriers)('over %s', (_name, make) => {
     const { bridge } = await windows(make);
     const badly: readonly [CallName, unknown][] = [
       ['articles.get', { articleId: '../../etc/passwd' }],
-      ['articles.list', { query: '', state: null, offset: 0, limit: 1_000_000 }],
-      ['articles.list', { query: 7, state: null, offset: -1, limit: 10 }],
+      ['articles.list', { query: '', filter: everyArticle, order: 'last changed', offset: 0, limit: 1_000_000 }],
+      ['articles.list', { query: 7, filter: everyArticle, order: 'last changed', offset: -1, limit: 10 }],
       ['changes.commit', { commits: [] }],
       ['changes.commit', { commits: [{ ...commit(created), at: 'yesterday' }] }],
       ['bundles.export', { grant: '/home/anna' }],

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { openSession } from '../../../electron/core/session';
 import { openWorkspaceFolder } from '../../../electron/store/workspaceFolder';
 import type { Commit } from '../../../shared/changes/changeRecord';
-import { archiveArticleId } from '../archiveArticle';
-import { makeArchive } from '../makeArchive';
+import { archiveOf } from '../archive/archive';
+import { makeArchive } from '../archive/makeArchive';
 import { benchPorts } from '../sampleWorkspace';
 import { type Saver, timeOf } from './saver';
 
@@ -14,7 +14,8 @@ import { type Saver, timeOf } from './saver';
  * others are being saved.
  */
 export async function galleySaver(folder: string, size: number): Promise<Saver> {
-  await makeArchive(folder, size);
+  const archive = archiveOf(size);
+  await makeArchive(folder, archive);
   const opened = await openWorkspaceFolder(folder, { readOnly: false, ...benchPorts });
   if (!opened.ok) throw new Error(opened.message);
   const session = openSession(opened.value, benchPorts);
@@ -25,7 +26,7 @@ export async function galleySaver(folder: string, size: number): Promise<Saver> 
   }
   return {
     async save(number, headline) {
-      const open = await session.article(archiveArticleId(number));
+      const open = await session.article(archive.id(number));
       if (!open) throw new Error(`The archive has no article ${number}`);
       const { id: articleId, headline: was } = open.article;
       const change = { type: 'article.headlineSet', articleId, was, to: headline } as const;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import type { Article } from '../../../shared/model/article';
-import { archiveArticle } from '../archiveArticle';
+import { archiveOf } from '../archive/archive';
 import { type Saver, timeOf } from './saver';
 
 /**
@@ -13,8 +13,9 @@ import { type Saver, timeOf } from './saver';
  */
 export async function singleFileSaver(folder: string, size: number): Promise<Saver> {
   await mkdir(folder, { recursive: true });
+  const archive = archiveOf(size);
   const database = new Low<{ articles: Article[] }>(new JSONFile(path.join(folder, 'articles.json')), { articles: [] });
-  database.data.articles = Array.from({ length: size }, (_, number) => archiveArticle(number));
+  database.data.articles = Array.from({ length: size }, (_, number) => archive.article(number));
   await database.write();
   await database.read();
   return {

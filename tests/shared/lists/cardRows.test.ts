@@ -15,6 +15,8 @@ const summary: ArticleSummary = {
   language: 'en',
   state: 'published',
   photoId: null,
+  openChecks: 0,
+  embargo: null,
   createdAt: '2026-01-02T09:00:00.000Z',
   updatedAt: '2026-01-02T09:00:00.000Z',
 };
