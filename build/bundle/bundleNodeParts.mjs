@@ -22,18 +22,19 @@ export const external = [
  * must be one CommonJS file.
  */
 export async function bundleNodeParts() {
-  const old = existsSync(out) ? readdirSync(out).filter((name) => /^chunk-.*\.js$/.test(name)) : [];
+  const old = existsSync(out) ? readdirSync(out).filter((name) => /^(?:core|galley)-.*\.js$/.test(name)) : [];
   for (const name of old) rmSync(join(out, name));
   /** @type {Pick<import('rolldown').BuildOptions, 'cwd' | 'platform' | 'external' | 'logLevel' | 'transform'>} */
   const common = { cwd: projectRoot, platform: 'node', external, logLevel: 'warn', transform: { target: 'node20.19' } };
   // Chunks lie beside the entries, so that `import.meta.dirname` is out/ in whichever file a module ends up.
-  const names = { dir: out, entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' };
+  const names = { dir: out, entryFileNames: '[name].js' };
   await Promise.all([
     build({
       ...common,
       input: { core: 'electron/core.ts' },
       output: {
         ...names,
+        chunkFileNames: 'core-[name]-[hash].js',
         format: 'esm',
         minify: true,
         codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
@@ -44,6 +45,7 @@ export async function bundleNodeParts() {
       input: { galley: 'electron/galley.ts' },
       output: {
         ...names,
+        chunkFileNames: 'galley-[name]-[hash].js',
         format: 'esm',
         banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
       },

@@ -20,8 +20,8 @@ export const packageConfig = (electron) => ({
   // Everything but the native SQLite is bundled, so what the app needs is out/ and that one package.
   files: [
     'out/**',
-    '!out/{test,types,bench}',
-    '!out/{built-from,galley.js}',
+    '!out/{test,types,bench,archive,archives}',
+    '!out/{built-from,galley.js,galley-*.js}',
     '!**/node_modules/@photostructure/sqlite/{src,scripts,binding.gyp}',
     `!**/node_modules/@photostructure/sqlite/prebuilds/!(${process.platform}-${process.arch})`,
     '!**/node_modules/node-addon-api/**',

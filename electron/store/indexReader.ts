@@ -12,6 +12,7 @@ import {
   inOrder,
   inOrderOfWords,
   isInOrderOfWords,
+  numbersIn,
   type Selection,
   selectionOf,
 } from './selection';
@@ -42,11 +43,6 @@ export interface IndexReader {
   hasAny(): boolean;
   ids(): readonly ArticleId[];
   readFrom(id: ArticleId): ReadFrom | undefined;
-}
-
-interface NumberRow {
-  readonly number: number;
-  readonly total?: number;
 }
 
 export function indexReaderOn(database: DatabaseSyncInstance, values: ValueTable, totals: KnownTotal): IndexReader {
@@ -95,24 +91,22 @@ export function indexReaderOn(database: DatabaseSyncInstance, values: ValueTable
   return {
     list({ offset, limit, ...query }) {
       const condition = conditionOf(query, values);
-      const part = [limit, offset] as const;
-      const rowsOf = ({ sql, parameters }: Selection): NumberRow[] =>
-        statement(`${sql} LIMIT ? OFFSET ?`).all(...parameters, ...part) as NumberRow[];
-      const pageOf = (rows: readonly NumberRow[], total: number): FoundPage => ({
+      const pageOf = (numbers: readonly number[], total: number): FoundPage => ({
         total,
-        rows: rows.map(({ number }) => summaryOf(number)).filter((summary) => summary !== undefined),
+        rows: numbers.map(summaryOf).filter((summary) => summary !== undefined),
       });
+      const numbersOf = ({ sql, parameters }: Selection): readonly number[] =>
+        (statement(`${sql} LIMIT ? OFFSET ?`).all(...parameters, limit, offset) as { number: number }[]).map(
+          ({ number }) => number,
+        );
       if (!isInOrderOfWords(condition, query.order)) {
         const total = totalOf(condition);
-        return pageOf(rowsOf(inOrder('number', condition, query.order, total)), total);
+        return pageOf(numbersOf(inOrder('number', condition, query.order, total)), total);
       }
-      if (!condition.isCostly || totals.known(condition) !== undefined) {
-        return pageOf(rowsOf(inOrderOfWords(condition, query.order)), totalOf(condition));
-      }
-      const rows = rowsOf(countedInOrderOfWords(condition, query.order));
-      const total = rows[0]?.total ?? totalOf(condition);
-      totals.keep(condition, total);
-      return pageOf(rows, total);
+      if (!condition.isCostly) return pageOf(numbersOf(inOrderOfWords(condition, query.order)), totalOf(condition));
+      const { sql, parameters } = countedInOrderOfWords(condition, query.order, offset + limit);
+      const { total, numbers } = statement(sql).get(...parameters) as { total: number; numbers: string | null };
+      return pageOf(numbersIn(numbers, offset, limit), total);
     },
     found(query) {
       const condition = conditionOf(query, values);

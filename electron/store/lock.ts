@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { z } from 'zod';
 import { momentSchema } from '../../shared/model/ids';
-import { writeDurably } from './durableFile';
 
 /** Who has a workspace open for writing. `program` is what the editor would call it: "the Galley window". */
 export const holderSchema = z.object({
@@ -49,7 +49,8 @@ export async function takeLock(lockFile: string, holderFile: string, program: st
   }
   const holder: Holder = { program, processId: process.pid, computer: hostname(), since: now.toISOString() };
   try {
-    await writeDurably(holderFile, `${JSON.stringify(holder)}\n`);
+    // The system may bring it to the disk in its own time: it says who holds the lock, and is not the lock.
+    await writeFile(holderFile, `${JSON.stringify(holder)}\n`);
   } catch (error) {
     database.close();
     throw error;

@@ -3,6 +3,7 @@ import { articleStates } from '../../../shared/model/article';
 import type { BulkAction } from '../../../shared/model/bulkAction';
 import { Button } from '../../components/Button';
 import { Menu, type MenuChoice } from '../../components/Menu';
+import { sentence } from '../../components/sentence';
 import { useSettings } from '../../state/useSettings';
 import { type BulkAsked, BulkQuestion } from './BulkQuestion';
 import { useBulk } from './useBulk';
@@ -39,9 +40,7 @@ export function BulkBar({ picking, total }: BulkBarProps) {
       <span className="bulk-deeds">
         <Menu
           label="Set state"
-          choices={articleStates.map((state) =>
-            choice(state, state[0]?.toUpperCase() + state.slice(1), { is: 'set state', state }),
-          )}
+          choices={articleStates.map((state) => choice(state, sentence(state), { is: 'set state', state }))}
         >
           <Button isDisabled={bulk.isBusy}>State</Button>
         </Menu>
@@ -55,7 +54,7 @@ export function BulkBar({ picking, total }: BulkBarProps) {
           label="Tags and regions"
           choices={(['add tag', 'remove tag', 'add region', 'remove region'] as const).map((is) => ({
             id: is,
-            name: `${is[0]?.toUpperCase()}${is.slice(1)}…`,
+            name: `${sentence(is)}…`,
             run: () => setAsked(is),
           }))}
         >

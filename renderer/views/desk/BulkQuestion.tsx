@@ -4,6 +4,7 @@ import type { BulkAction } from '../../../shared/model/bulkAction';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { Field } from '../../components/Field';
+import { sentence } from '../../components/sentence';
 import { useSettings } from '../../state/useSettings';
 
 /** What is asked for a word. */
@@ -31,7 +32,7 @@ export function BulkQuestion({ asked, count, onAct, onClose }: BulkQuestionProps
   return (
     <Dialog
       isOpen
-      title={`${asked[0]?.toUpperCase()}${asked.slice(1)}: ${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`}
+      title={`${sentence(asked)}: ${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`}
       onClose={onClose}
       actions={
         <>

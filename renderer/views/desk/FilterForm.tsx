@@ -5,6 +5,7 @@ import { Button } from '../../components/Button';
 import { Checkbox } from '../../components/Checkbox';
 import { Field } from '../../components/Field';
 import { Notice } from '../../components/Notice';
+import { sentence } from '../../components/sentence';
 import { useStore } from '../../state/DeskContext';
 import { useCall } from '../../state/useCall';
 import { type ArrayField, toggled } from './deskSearch';
@@ -26,7 +27,7 @@ export function FilterForm({ search, onChange }: FilterFormProps) {
   const names = useFilterNames();
   const listFacets = Object.values(lists).map(({ id }) => ({ value: id as string, count: null }));
   const groups = [
-    ['states', 'State', facets.data?.states, (value: string) => value],
+    ['states', 'State', facets.data?.states, sentence],
     ['kickers', 'Kicker', facets.data?.kickers, (value: string) => value || 'None'],
     ['regions', 'Region', facets.data?.regions, (value: string) => value],
     ['tags', 'Tag', facets.data?.tags, (value: string) => value],

@@ -1,9 +1,10 @@
 import type { BulkResult } from '../../../shared/contract/answers';
 import type { BulkAction } from '../../../shared/model/bulkAction';
+import { sentence } from '../../components/sentence';
 
 /** What a deed on many articles is called, in Undo and when it was done: "Add tag “water”". */
 export function bulkName(action: BulkAction): string {
-  const name = `${action.is[0]?.toUpperCase()}${action.is.slice(1)}`;
+  const name = sentence(action.is);
   if ('state' in action) return `${name} “${action.state}”`;
   if ('kicker' in action) return `${name} “${action.kicker}”`;
   return `${name} “${'tag' in action ? action.tag : action.region}”`;

@@ -4,7 +4,8 @@ import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite'
 import { layoutOf } from '../../../electron/store/layout';
 import type { ArticleSummary } from '../../../shared/contract/answers';
 import type { Article } from '../../../shared/model/article';
-import { bodyText } from '../../../shared/search/bodyText';
+import { searchedText } from '../../../shared/search/searchedText';
+import { textFields } from '../../../shared/search/searchField';
 
 /** A page of what FTS5 finds, and how many there are. */
 export interface RawPage {
@@ -76,13 +77,13 @@ function fill(file: string, archive: string): void {
   database.exec(`
     CREATE TABLE summaries (number INTEGER PRIMARY KEY, summary TEXT);
     CREATE VIRTUAL TABLE words USING fts5 (
-      headline, standfirst, body, byline, kicker, tag, region, source,
+      ${textFields.join(', ')},
       content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
     );
   `);
   const insertSummary = database.prepare('INSERT INTO summaries VALUES (?, ?)');
   const insertWords = database.prepare(
-    `INSERT INTO words (rowid, headline, standfirst, body, byline, kicker, tag, region, source) VALUES (${Array(9).fill('?').join(', ')})`,
+    `INSERT INTO words (rowid, ${textFields.join(', ')}) VALUES (?${', ?'.repeat(textFields.length)})`,
   );
   const { articles } = layoutOf(archive);
   // By their ids, and so by the time of their creation.
@@ -93,11 +94,10 @@ function fill(file: string, archive: string): void {
     database.exec('BEGIN');
     for (const [place, name] of files.slice(start, start + together).entries()) {
       const article = JSON.parse(readFileSync(path.join(articles, name), 'utf8')).document as Article;
-      const { headline, standfirst, body, byline, dateline, kicker, tags, regions, sourceLine } = article;
+      const texts = searchedText(article);
       const number = start + place + 1;
       insertSummary.run(number, JSON.stringify(summaryOf(article)));
-      const texts = [headline, standfirst, bodyText(body), `${byline} ${dateline}`, kicker];
-      insertWords.run(number, ...texts, tags.join(' '), regions.join(' '), sourceLine);
+      insertWords.run(number, ...textFields.map((field) => texts[field]));
     }
     database.exec('COMMIT');
   }
