@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuSection } from 'react-aria-components/Menu';
@@ -23,7 +23,8 @@ export function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   // What could be done when the palette was opened: opening it has moved the focus.
   const [commands] = useState<readonly Command[]>(() => registry.available().filter(({ id }) => id !== 'palette.open'));
-  const asked = useDeferredValue(query.trim());
+  const asked = query.trim();
+  // Nothing stands in while it is asked: what the search before found would be pointed at as the first, and then be gone.
   const articles = useQuery({
     ...callOptions(bridge, 'articles.list', {
       query: asked,
@@ -32,7 +33,6 @@ export function PaletteContent({ onClose }: { readonly onClose: () => void }) {
       offset: 0,
       limit: articlesShown,
     }),
-    placeholderData: keepPreviousData,
   });
   const found = matchCommands(commands, query);
   const rows = articles.data?.rows ?? [];
@@ -62,7 +62,7 @@ export function PaletteContent({ onClose }: { readonly onClose: () => void }) {
           className="palette-results"
           renderEmptyState={() => (
             <p className="palette-nothing">
-              {articles.isFetching ? 'Looking…' : `No article and no command has “${query.trim()}”.`}
+              {articles.isFetching ? '' : `No article and no command has “${query.trim()}”.`}
             </p>
           )}
         >
