@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly caughtUp: Promise<void>;
   changed(subject: Subject): void;
   written(subject: Subject): void;
+  /** What counts as missing has changed, so all articles that have not gone out are read again. */
+  recheck(): void;
   /** Throws the index away and makes it anew from the files. Resolves when it has caught up. */
   rebuild(): Promise<void>;
   /** Ends catching up, and resolves when nothing more is read. */
@@ -208,6 +210,14 @@ export function createCatalogue(ports: CataloguePorts): Catalogue {
       };
       // An article without a stamp is read anew at the next opening, so a full disk costs no more than that.
       turn(restamp).catch(() => undefined);
+    },
+    recheck() {
+      const mine = index;
+      mine.distrustDrafts();
+      for (const id of alive.keys()) changed.add(id);
+      const { firstPage, caughtUp } = running;
+      const again = () => (mine === index && !isStopped ? begin().caughtUp : undefined);
+      running = { firstPage, caughtUp: caughtUp.then(again) };
     },
     async rebuild() {
       await turn(async () => replace());

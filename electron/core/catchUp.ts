@@ -87,6 +87,7 @@ export async function catchUp(ports: CatchUpPorts): Promise<boolean> {
       reached(part.length - stale.length, false);
       await readIn(ports, readerFor(stale.length), stale, isStopped, (more) => reached(more, true));
     }
+    while (!isStopped() && index.addOrder()) await breathe();
     return !wasStopped;
   } finally {
     ports.onFirstPage();
@@ -111,7 +112,8 @@ async function staleAmong(
   const rest = pauses();
   for (const id of ids) {
     if (isStopped()) break;
-    if (!sameStamp(index.readFrom(id), stampOf(layout, { kind: 'article', id }))) stale.push(id);
+    const from = index.readFrom(id);
+    if (!from || !sameStamp(from, stampOf(layout, { kind: 'article', id }))) stale.push(id);
     await rest();
   }
   return stale;
@@ -190,6 +192,6 @@ function pauses(): () => Promise<void> | undefined {
   };
 }
 
-function sameStamp(one: ReadFrom | undefined, other: ReadFrom): boolean {
-  return one?.fileSize === other.fileSize && one.fileTime === other.fileTime && one.historySize === other.historySize;
+function sameStamp(one: ReadFrom, other: ReadFrom): boolean {
+  return one.fileSize === other.fileSize && one.fileTime === other.fileTime && one.historySize === other.historySize;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ChangeRecord, type Commit, commitSchema } from '../../shared/changes/changeRecord';
 import { checkReferences } from '../../shared/changes/checkReferences';
 import type { RefusalCode } from '../../shared/changes/refusal';
+import { sameValue } from '../../shared/changes/sameValue';
 import { type Subject, type SubjectKey, subjectKey, subjectOf } from '../../shared/changes/subject';
 import type { Committed, Recovery, WorkspaceReport } from '../../shared/contract/answers';
 import type { Article } from '../../shared/model/article';
@@ -9,6 +10,7 @@ import type { CuratedList } from '../../shared/model/curatedList';
 import type { ArticleId } from '../../shared/model/ids';
 import type { State } from '../../shared/model/state';
 import { done, type Result, refused } from '../../shared/result';
+import { borrowIndex } from '../store/borrowIndex';
 import { clearTemporaries } from '../store/clearTemporaries';
 import { type IntentPart, keepIntent } from '../store/commitIntent';
 import { diskFailure, isDiskError, UnreadableFile } from '../store/diskFailure';
@@ -69,11 +71,11 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** `indexFile` is where the index is kept; one that need not last is in memory. */
+/** `indexFile` is where the index is kept, if not in the folder; one that need not last is in memory. */
 export function openSession(
   folder: WorkspaceFolder,
   { now, editor }: Pick<Ports, 'now' | 'editor'>,
-  indexFile = folder.quarantine ? folder.layout.index : ':memory:',
+  indexFile?: string,
 ): Session {
   const { layout, quarantine } = folder;
   const announcer = createAnnouncer();
@@ -100,14 +102,21 @@ export function openSession(
     unsettled,
   });
   const outside = createOutsideEdits({ layout, documents, announcer, report, allSeen });
+  const borrowed = quarantine || indexFile ? undefined : borrowIndex(layout.index);
   const catalogue = createCatalogue({
     layout,
-    indexFile,
+    indexFile: indexFile ?? (quarantine ? layout.index : (borrowed?.file ?? ':memory:')),
     documents,
     works,
     checkedBy: () => ({ lengthTargets: folder.settings.workspace.lengthTargets, now: now().toISOString() }),
     report,
     lull,
+  });
+  let { lengthTargets } = folder.settings.workspace;
+  announcer.listen(({ name, event }) => {
+    if (name !== 'settingsSaved' || sameValue(event.settings.lengthTargets, lengthTargets)) return;
+    lengthTargets = event.settings.lengthTargets;
+    catalogue.recheck();
   });
   const mayWrite = () => quarantine !== null && folder.holdsLock();
   const revisions = createRevisions({ layout, documents, mayWrite, now });
@@ -274,6 +283,7 @@ export function openSession(
       } finally {
         place.close();
         await catalogue.close().catch(ignoreIndex).finally(folder.release);
+        borrowed?.giveBack();
       }
     },
   };

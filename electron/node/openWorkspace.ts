@@ -5,6 +5,7 @@ import { createGrants } from '../core/grants';
 import { type Core, openCore } from '../core/openCore';
 import type { Ports } from '../core/ports';
 import type { Session } from '../core/session';
+import { progressNotices } from './progressNotices';
 import { CommandFailure, type Terminal } from './terminal';
 
 /** The folders that ship with the program. */
@@ -45,8 +46,13 @@ export async function withWorkspace<Value>(
     session = core.session();
   }
   if (!session.ok) throw new CommandFailure(session.code === 'not a workspace' ? 2 : 1, session.code, session.message);
+  const reached = progressNotices(terminal, 'articles are indexed');
+  const stopListening = session.value.announcer.listen(({ name, event }) => {
+    if (name === 'progress' && event.work === 'indexing') reached(event.done, event.total);
+  });
   try {
     await session.value.catalogue.caughtUp;
+    stopListening();
     return await command(session.value, core);
   } finally {
     const recovery = await session.value.recovery;

@@ -6,7 +6,6 @@ import { ftsQuery, markOf } from '../../shared/search/ftsQuery';
 import { parseQuery } from '../../shared/search/parseQuery';
 import { type SearchQuery, type SearchTerm, wantedTerms } from '../../shared/search/searchQuery';
 import type { ValueField } from './indexEntry';
-import { listedBeginnings } from './indexSchema';
 import type { ValueTable } from './valueTable';
 
 /** What is asked of the index, which knows nothing of lists: `onLists` are the articles on those that the filter names. */
@@ -85,17 +84,17 @@ export function conditionOf(query: ArchiveQuery, table: ValueTable, without?: Va
 }
 
 function isCostly(typed: SearchQuery): boolean {
-  return wantedTerms(typed).some(({ words, isBegun }) => isBegun && (words.at(-1)?.length ?? 0) > listedBeginnings);
+  return wantedTerms(typed).some(({ last }) => last === 'begun');
 }
 
 /** The marks of the states or languages that a term like `state:pub` means. */
-function marksOf({ field, words, isBegun }: SearchTerm, table: ValueTable): readonly string[] {
+function marksOf({ field, words, last }: SearchTerm, table: ValueTable): readonly string[] {
   const wanted = words.join(' ');
   return table
     .of(field === 'state' ? 'states' : 'languages')
     .filter(({ value }) => {
       const folded = foldText(value);
-      return isBegun ? folded.startsWith(wanted) : folded === wanted;
+      return last === 'whole' ? folded === wanted : folded.startsWith(wanted);
     })
     .map(({ number }) => markOf(number));
 }

@@ -1,16 +1,21 @@
 import type { ArticleSummary } from '../../shared/contract/answers';
 import { type Article, articleStates } from '../../shared/model/article';
 import type { Body, BodyNode } from '../../shared/model/body';
+import type { ArticleId } from '../../shared/model/ids';
 import { foldText } from '../../shared/search/foldText';
+import { marksOfBeginnings } from '../../shared/search/ftsQuery';
 import { searchedText } from '../../shared/search/searchedText';
-import { type TextField, textFields } from '../../shared/search/searchField';
+import { namingFields, type TextField, textFields } from '../../shared/search/searchField';
 
 /** What articles can be filtered by and counted by; named as in `ArticleFilter`. */
 export type ValueField = 'states' | 'kickers' | 'regions' | 'tags' | 'sourceIds' | 'languages' | 'hasOpenChecks';
 
-/** A row of the index, ready to be written: all that is known of an article there. */
+/** All that the index knows of an article, ready to be written, and in few parts, so that it costs little to hand over. */
 export interface IndexEntry {
-  readonly summary: ArticleSummary;
+  readonly id: ArticleId;
+  /** An `ArticleSummary` as JSON. */
+  readonly summary: string;
+  readonly updatedAt: string;
   /** The article's place in the order of states. */
   readonly state: number;
   readonly headlineKey: string;
@@ -18,6 +23,8 @@ export interface IndexEntry {
   readonly values: readonly (readonly [ValueField, string])[];
   /** The slug it has, and those it had. */
   readonly slugs: readonly string[];
+  /** The marks of how the words begin that name it. */
+  readonly beginnings: string;
   /** Folded texts. */
   readonly texts: Readonly<Record<TextField, string>>;
 }
@@ -30,22 +37,29 @@ const keyLength = 160;
 /** What the index says of an article. Its body is read as JSON, as it is. */
 export function indexEntryOf(article: Article, openChecks: number): IndexEntry {
   const { id, slug, formerSlugs, kicker, headline, language, state, embargo, createdAt, updatedAt } = article;
-  const texts = searchedText(article);
+  const unfolded = searchedText(article);
+  const texts = Object.fromEntries(textFields.map((field) => [field, foldText(unfolded[field])])) as Record<
+    TextField,
+    string
+  >;
+  const summary: ArticleSummary = {
+    id,
+    slug,
+    kicker,
+    headline,
+    teaser: teaserIn(article).slice(0, teaserLength),
+    language,
+    state,
+    photoId: article.leadPhoto?.photoId ?? null,
+    openChecks,
+    embargo,
+    createdAt,
+    updatedAt,
+  };
   return {
-    summary: {
-      id,
-      slug,
-      kicker,
-      headline,
-      teaser: teaserIn(article).slice(0, teaserLength),
-      language,
-      state,
-      photoId: article.leadPhoto?.photoId ?? null,
-      openChecks,
-      embargo,
-      createdAt,
-      updatedAt,
-    },
+    id,
+    summary: JSON.stringify(summary),
+    updatedAt,
     state: articleStates.indexOf(state),
     headlineKey: sortKey(headline),
     kickerKey: sortKey(kicker),
@@ -62,7 +76,8 @@ export function indexEntryOf(article: Article, openChecks: number): IndexEntry {
       ['hasOpenChecks', String(openChecks > 0)],
     ],
     slugs: Array.from(new Set([slug, ...formerSlugs])),
-    texts: Object.fromEntries(textFields.map((field) => [field, foldText(texts[field])])) as Record<TextField, string>,
+    beginnings: marksOfBeginnings(namingFields.map((field) => texts[field])).join(' '),
+    texts,
   };
 }
 

@@ -6,9 +6,6 @@ import { textFields } from '../../shared/search/searchField';
  */
 export const indexVersion = 2;
 
-/** How long the beginnings of words are that `words` has lists of its own for, in letters. */
-export const listedBeginnings = 3;
-
 /**
  * `catalogue` has a narrow row an article, for filters and orders; `summaries` what a list shows of it; `words` its full
  * text. All three have the article's number, which grows with the moment of its creation: what FTS5 gives in the order of
@@ -19,7 +16,9 @@ export const listedBeginnings = 3;
  * articles of each value that can be filtered by. `slugs` says whose a slug is or was. `stamps` says from what each article
  * was read, those among them that were removed: sizes in bytes, time in whole milliseconds.
  *
- * Texts come folded, and are only parted at what is no letter, for which the plainest tokenizer does. A large hash and few
+ * Texts come folded, and are only parted at what is no letter, for which the plainest tokenizer does. FTS5 could keep lists
+ * of beginnings, too, which would more than double the file and the time it takes: the shortest of them, which are asked
+ * for most and would cost most, are among the marks. A large hash and few
  * merges make writing thousands of articles at once cost half.
  */
 export const indexTables = `
@@ -34,9 +33,6 @@ export const indexTables = `
     slugs TEXT NOT NULL
   );
   CREATE INDEX catalogue_changed ON catalogue (updated_at, number, state);
-  CREATE INDEX catalogue_headline ON catalogue (headline_key, number, state);
-  CREATE INDEX catalogue_kicker ON catalogue (kicker_key, updated_at DESC, number DESC, state);
-  CREATE INDEX catalogue_state ON catalogue (state, updated_at DESC, number DESC);
   CREATE TABLE summaries (number INTEGER PRIMARY KEY, summary TEXT NOT NULL);
   CREATE TABLE article_values (
     number INTEGER PRIMARY KEY,
@@ -54,13 +50,23 @@ export const indexTables = `
   ) WITHOUT ROWID;
   CREATE VIRTUAL TABLE words USING fts5 (
     ${textFields.join(', ')}, marks,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
+    content = '', contentless_delete = 1, tokenize = 'ascii'
   );
   INSERT INTO words (words, rank) VALUES ('hashsize', ${64 * 2 ** 20});
   INSERT INTO words (words, rank) VALUES ('automerge', 16);
   INSERT INTO words (words, rank) VALUES ('crisismerge', 64);
   CREATE TABLE version_${indexVersion} (mark INTEGER);
 `;
+
+/**
+ * What keeps the catalogue in its less common orders, one statement each. Made when all articles are in, which costs far
+ * less than keeping them while they come.
+ */
+export const indexOrders = {
+  catalogue_headline: 'CREATE INDEX catalogue_headline ON catalogue (headline_key, number, state)',
+  catalogue_kicker: 'CREATE INDEX catalogue_kicker ON catalogue (kicker_key, updated_at DESC, number DESC, state)',
+  catalogue_state: 'CREATE INDEX catalogue_state ON catalogue (state, updated_at DESC, number DESC)',
+} as const;
 
 /**
  * Fails on what is no index of this version. Each table is looked into; what is damaged further in shows when it is used.

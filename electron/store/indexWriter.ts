@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { articleStates } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
 import { everyMark, markOf } from '../../shared/search/ftsQuery';
 import { textFields } from '../../shared/search/searchField';
@@ -19,6 +20,8 @@ export interface IndexWriter {
   /** Takes an article out; `from` is where it was seen that it is gone. */
   remove(id: ArticleId, from?: ReadFrom): void;
   stamp(id: ArticleId, from: ReadFrom): void;
+  /** What is known of articles that have not gone out is not trusted any more. */
+  distrustDrafts(): void;
 }
 
 const columns = 'state, headline_key, kicker_key, updated_at, marks, slugs';
@@ -47,6 +50,7 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
   const insertStamp = statement(
     'INSERT OR REPLACE INTO stamps (id, file_size, file_time, history_size) VALUES (?, ?, ?, ?)',
   );
+  const distrust = statement('DELETE FROM stamps WHERE id IN (SELECT id FROM catalogue WHERE state < ?)');
   const deleteStamp = statement('DELETE FROM stamps WHERE id = ?');
 
   /** Takes the words, slugs and counts of a row away, and gives its number. */
@@ -72,18 +76,18 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
   };
 
   return {
-    put({ summary, state, headlineKey, kickerKey, values: pairs, slugs, texts }, from) {
-      const known = clear(summary.id);
-      const number = known ?? freeNumber(summary.id);
+    put({ id, summary, updatedAt, state, headlineKey, kickerKey, values: pairs, slugs, beginnings, texts }, from) {
+      const known = clear(id);
+      const number = known ?? freeNumber(id);
       const marks = pairs.map(([field, value]) => values.add(field, value));
       values.count(marks, 1);
-      const row = [state, headlineKey, kickerKey, summary.updatedAt, marks.join(' '), slugs.join(' ')];
-      (known === undefined ? insertRow : updateRow).run(...row, summary.id, number);
-      insertSummary.run(number, JSON.stringify(summary));
+      const row = [state, headlineKey, kickerKey, updatedAt, marks.join(' '), slugs.join(' ')];
+      (known === undefined ? insertRow : updateRow).run(...row, id, number);
+      insertSummary.run(number, summary);
       for (const slug of slugs) insertSlug.run(slug, number);
       const words = textFields.map((field) => texts[field]);
-      insertWords.run(number, ...words, [everyMark, ...marks.map(markOf)].join(' '));
-      stamp(summary.id, from);
+      insertWords.run(number, ...words, [everyMark, ...marks.map(markOf), beginnings].join(' '));
+      stamp(id, from);
     },
     remove(id, from) {
       const number = clear(id);
@@ -93,5 +97,8 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
       deleteSummary.run(number);
     },
     stamp,
+    distrustDrafts() {
+      distrust.run(articleStates.indexOf('published'));
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Facets } from '../../shared/contract/search';
 import type { ArchiveQuery } from './archiveQuery';
 import { facetsOf } from './facetCounts';
 import { type IndexReader, indexReaderOn } from './indexReader';
-import { distrustIndex, indexVersion } from './indexSchema';
+import { distrustIndex, indexOrders, indexVersion } from './indexSchema';
 import { type IndexWriter, indexWriterOn } from './indexWriter';
 import { createKnownTotal } from './knownTotal';
 import { openIndexFile } from './openIndexFile';
@@ -25,6 +25,8 @@ export interface SearchIndex extends IndexReader, IndexWriter {
   wasWhole(): boolean;
   /** It has caught up with all files. */
   markWhole(): void;
+  /** Makes one of the orders that an index gets once all articles are in. False when it has them all. */
+  addOrder(): boolean;
   close(): void;
 }
 
@@ -89,6 +91,7 @@ function indexOn(database: DatabaseSyncInstance): SearchIndex {
     put: (entry, from) => together(() => writer.put(entry, from)),
     remove: (id, from) => together(() => writer.remove(id, from)),
     stamp: (id, from) => together(() => writer.stamp(id, from)),
+    distrustDrafts: () => together(writer.distrustDrafts),
     facets: (query) => facetsOf(database, values, query),
     together,
     gather() {
@@ -109,6 +112,12 @@ function indexOn(database: DatabaseSyncInstance): SearchIndex {
       together(() => {
         database.exec(`DELETE FROM version_${indexVersion}; INSERT INTO version_${indexVersion} (mark) VALUES (1)`);
       }),
+    addOrder() {
+      const known = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index'").all() as { name: string }[];
+      const lacking = Object.entries(indexOrders).find(([name]) => !known.some((one) => one.name === name));
+      if (lacking) together(() => database.exec(lacking[1]));
+      return lacking !== undefined;
+    },
     close() {
       try {
         // The file itself is then whole, whatever becomes of the log beside it.

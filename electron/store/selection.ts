@@ -7,15 +7,15 @@ export interface Selection {
   readonly parameters: readonly (string | number)[];
 }
 
-/** The rows in each order, of two that are alike the newer first, and the index that has them so. */
-const orderings: Readonly<Record<ArticleOrder, { readonly by: string; readonly index: string | null }>> = {
-  'last changed': { by: 'updated_at DESC, number DESC', index: 'catalogue_changed' },
-  'first changed': { by: 'updated_at, number', index: 'catalogue_changed' },
-  newest: { by: 'number DESC', index: null },
-  oldest: { by: 'number', index: null },
-  headline: { by: 'headline_key, number', index: 'catalogue_headline' },
-  kicker: { by: 'kicker_key, updated_at DESC, number DESC', index: 'catalogue_kicker' },
-  state: { by: 'state, updated_at DESC, number DESC', index: 'catalogue_state' },
+/** The rows in each order; of two that are alike the newer stands first. */
+const orderings: Readonly<Record<ArticleOrder, string>> = {
+  'last changed': 'updated_at DESC, number DESC',
+  'first changed': 'updated_at, number',
+  newest: 'number DESC',
+  oldest: 'number',
+  headline: 'headline_key, number',
+  kicker: 'kicker_key, updated_at DESC, number DESC',
+  state: 'state, updated_at DESC, number DESC',
 };
 
 /** Of how many numbers on it is cheaper to go through all articles in order than to put what was found in order. */
@@ -32,7 +32,7 @@ export function selectionOf(columns: string, { match, where, values }: Condition
 
 /** Whether FTS5 gives its numbers in this order by itself, at no cost, and stops when it has given enough. */
 export function isInOrderOfWords({ match }: Condition, order: ArticleOrder): boolean {
-  return match !== null && orderings[order].index === null;
+  return match !== null && (order === 'newest' || order === 'oldest');
 }
 
 /** The numbers of what is found in an order that FTS5 has. */
@@ -72,15 +72,14 @@ export function inOrder(
   order: ArticleOrder,
   total: number,
 ): Selection {
-  const { by, index } = orderings[order];
-  const isWalk = match !== null && index !== null && total > many;
-  // The plus keeps SQLite from beginning with the numbers; in order they are put together at half the cost.
-  const words = isWalk
-    ? '+number IN (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid)'
-    : 'number IN (SELECT rowid FROM words WHERE words MATCH ?)';
+  // The plus keeps SQLite from beginning with the numbers: it goes through the articles in order, for which it has an index.
+  const words =
+    total > many
+      ? '+number IN (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid)'
+      : 'number IN (SELECT rowid FROM words WHERE words MATCH ?)';
   const all = match === null ? where : [words, ...where];
   return {
-    sql: `SELECT ${column} FROM catalogue ${isWalk ? `INDEXED BY ${index}` : ''} ${whereAll(all)} ORDER BY ${by}`,
+    sql: `SELECT ${column} FROM catalogue ${whereAll(all)} ORDER BY ${orderings[order]}`,
     parameters: match === null ? values : [match, ...values],
   };
 }

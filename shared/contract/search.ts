@@ -1,6 +1,9 @@
 import type { ArticleId } from '../model/ids';
 
-/** How many articles there are of each value, the most frequent first; values that no article has are left out. */
+/**
+ * How many articles there are of each value, the most frequent first; values that no article has are left out. The filter of
+ * a field does not narrow its own counts: they tell what could be chosen beside what is chosen.
+ */
 export interface Facets {
   readonly states: readonly Facet[];
   readonly kickers: readonly Facet[];

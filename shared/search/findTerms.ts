@@ -1,5 +1,5 @@
 import { foldWithOrigins } from './foldText';
-import type { TextField } from './searchField';
+import { isNamingField, type TextField } from './searchField';
 import { type SearchQuery, type SearchTerm, wantedTerms } from './searchQuery';
 
 /** A place in a text where a term of the query stands; `term` counts the query's terms, so that one is told from another. */
@@ -17,7 +17,8 @@ export function findTerms(text: string, query: SearchQuery, field: TextField): r
   const words = Array.from(folded.matchAll(/[^ ]+/g), ({ 0: word, index }) => ({ word, from: index }));
   const found: Found[] = [];
   for (const [place, { from }] of words.entries()) {
-    for (const [term, { words: wanted, isBegun }] of terms.entries()) {
+    for (const [term, { words: wanted, last: end }] of terms.entries()) {
+      const isBegun = end === 'begun' || (end === 'barely begun' && (isNamingField(field) || wanted.length > 1));
       if (!standsAt(words, place, wanted, isBegun)) continue;
       const last = words[place + wanted.length - 1] ?? { word: '', from };
       const to = origins[last.from + last.word.length] ?? text.length;

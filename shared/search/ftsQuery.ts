@@ -7,10 +7,24 @@ import type { SearchQuery, SearchTerm } from './searchQuery';
  */
 export const everyMark = '\ue000';
 const noMark = '\ue001';
+const beginningMark = '\ue002';
 
 /** The mark of the value of that number in the index's table of values. */
 export function markOf(value: number): string {
   return `${everyMark}${value.toString(36)}`;
+}
+
+/** The marks of the beginnings that the words of an article's naming texts have, folded: of one letter and of two. */
+export function marksOfBeginnings(texts: readonly string[]): readonly string[] {
+  const marks = new Set<string>();
+  for (const text of texts) {
+    for (const word of text.split(' ')) {
+      if (word === '') continue;
+      marks.add(`${beginningMark}${word.slice(0, 1)}`);
+      marks.add(`${beginningMark}${word.slice(0, 2)}`);
+    }
+  }
+  return Array.from(marks);
 }
 
 /**
@@ -34,8 +48,15 @@ export function ftsQuery(
   return excluded.reduce((rest, one) => `(${rest}) NOT ${one}`, all);
 }
 
-function wordsIn({ field, words, isBegun }: SearchTerm): string {
-  return `${field === null ? '' : `${field} : `}${quoted(words.join(' '))}${isBegun ? ' *' : ''}`;
+function wordsIn({ field, words, last }: SearchTerm): string {
+  const column = field === null ? '' : `${field} : `;
+  if (last !== 'barely begun') return `${column}${quoted(words.join(' '))}${last === 'begun' ? ' *' : ''}`;
+  // Of a phrase all is there but the word that is being typed.
+  if (words.length > 1) return `${column}${quoted(words.slice(0, -1).join(' '))}`;
+  const whole = `${column}${quoted(words.join(' '))}`;
+  return field === 'standfirst' || field === 'body'
+    ? whole
+    : `(${whole} OR ${quoted(`${beginningMark}${words.join(' ')}`)})`;
 }
 
 function anyOf(marks: readonly string[]): string {

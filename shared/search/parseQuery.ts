@@ -1,9 +1,12 @@
 import { foldText } from './foldText';
 import { type SearchField, searchFieldOf } from './searchField';
-import type { SearchQuery, SearchTerm } from './searchQuery';
+import type { SearchQuery, SearchTerm, WordEnd } from './searchQuery';
 
 /** More than anybody types, less than the index can take. */
 const mostTerms = 60;
+
+/** A beginning of so many letters is looked for everywhere. */
+const fewestLetters = 3;
 
 /** The quotes of all the desk's languages. */
 const quotes = /[\u00ab\u00bb\u201c-\u201f]/g;
@@ -52,5 +55,10 @@ function withWords(
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '');
-  return words.length === 0 ? undefined : { field, words, isBegun, isExcluded };
+  if (words.length === 0) return undefined;
+  return { field, words, last: isBegun ? beginningOf(words.at(-1) ?? '') : 'whole', isExcluded };
+}
+
+function beginningOf(word: string): WordEnd {
+  return word.length < fewestLetters ? 'barely begun' : 'begun';
 }

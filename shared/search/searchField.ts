@@ -2,6 +2,13 @@
 export const textFields = ['headline', 'standfirst', 'body', 'byline', 'kicker', 'tag', 'region', 'source'] as const;
 export type TextField = (typeof textFields)[number];
 
+/** The texts that name an article, rather than tell it. */
+export const namingFields = ['headline', 'byline', 'kicker', 'tag', 'region', 'source'] as const;
+
+export function isNamingField(field: TextField): boolean {
+  return namingFields.some((one) => one === field);
+}
+
 /** What can be asked for in the same way, though nobody would look for it as a word. */
 export const valueFields = ['state', 'language'] as const;
 export type ValueField = (typeof valueFields)[number];

@@ -1,11 +1,17 @@
 import type { SearchField } from './searchField';
 
-/** Words that stand one behind the other, folded; the last of them may be the beginning of one. */
+/**
+ * How the last word of a term is meant: as it stands, or as a beginning. One of a letter or two begins nearly every article;
+ * it is looked for where an article is named, and as a whole word everywhere, until a third letter says more.
+ */
+export type WordEnd = 'whole' | 'begun' | 'barely begun';
+
+/** Words that stand one behind the other, folded. */
 export interface SearchTerm {
   /** Where they stand; null for anywhere. */
   readonly field: SearchField | null;
   readonly words: readonly string[];
-  readonly isBegun: boolean;
+  readonly last: WordEnd;
   /** An article that has them is not wanted. */
   readonly isExcluded: boolean;
 }

@@ -22,7 +22,7 @@ export interface RawSearch {
 const together = 5_000;
 
 /**
- * Raw FTS5 over the same texts: its own tokenizer, lists of beginnings as long as Galley's, the newest first, beside a plain
+ * Raw FTS5 over the same texts: its own tokenizer, lists of all beginnings up to three letters, the newest first, beside a plain
  * table of what a list shows. It is kept beside the archive from one run to the next.
  */
 export function openRawSearch(archive: string, say: (step: string) => void): RawSearch {

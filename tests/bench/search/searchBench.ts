@@ -75,7 +75,7 @@ export async function searchBench(say: (step: string) => void): Promise<Outcome>
     ],
     notes: [
       `Searching: ${keys.length} keys. Asked over a carrier, with all rows handed over: median / p95 ${asked}.`,
-      `At ${differing} of them Galley finds another number of articles than raw FTS5, for it folds more letters.`,
+      `At ${differing} of them Galley finds another number of articles than raw FTS5: it folds more letters, and it looks for a single letter or two where articles are named.`,
     ],
   };
 }

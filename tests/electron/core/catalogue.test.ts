@@ -1,15 +1,17 @@
 import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, vi } from 'vitest';
+import { saveSettings, settingsOf } from '../../../electron/core/deskSettings';
 import type { Session } from '../../../electron/core/session';
 import { documentFile, historyFile, layoutOf } from '../../../electron/store/layout';
 import { type Subject, subjectKey } from '../../../shared/changes/subject';
 import type { Events } from '../../../shared/contract/events';
 import { everyArticle, wholeArchive } from '../../../shared/model/articleQuery';
-import { emptyBody } from '../../../shared/model/body';
+import { bodyOfParagraphs, emptyBody } from '../../../shared/model/body';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
-import { lay } from '../../builders/disk';
+import { filesOf, lay } from '../../builders/disk';
+import { editor } from '../../builders/editor';
 import { newDesk, openDesk } from '../../builders/openDesk';
 
 // However busy the machine is: no test here is about time.
@@ -274,5 +276,61 @@ describe('an index that is asked for anew', () => {
     const { progress, session: last } = await caughtUp(folder);
     expect(progress).toEqual([]);
     expect(await headlines(last)).toEqual(['The tunnel']);
+  });
+});
+
+describe('the catalogue of a folder that is only read', () => {
+  it('begins with what is known of it, and leaves the folder as it is', async () => {
+    const folder = await desk();
+    await caughtUp(folder).then(({ session }) => session.close());
+    const before = await filesOf(folder);
+    const session = await openDesk(folder, true);
+    expect(session.catalogue.isWhole).toBe(true);
+    expect(await headlines(session)).toEqual(['The lake', 'The tunnel']);
+    await session.close();
+    expect(await filesOf(folder)).toEqual(before);
+  });
+
+  it('has what another Galley, which is writing there, has written since', async () => {
+    const writer = (await caughtUp(await desk())).session;
+    const sea = { type: 'article.headlineSet', articleId: lake.id, was: 'The lake', to: 'The sea' } as const;
+    await writer.commit([commit(sea)], 'window');
+    const reader = await openDesk(writer.folder.layout.folder, true);
+    await reader.catalogue.caughtUp;
+    expect(await headlines(reader)).toEqual(['The sea', 'The tunnel']);
+    await reader.close();
+    expect(await headlines(writer)).toEqual(['The sea', 'The tunnel']);
+  });
+
+  it('is made in memory where there is no index to begin with', async () => {
+    const folder = await desk();
+    await rm(layoutOf(folder).inner, { recursive: true });
+    const session = await openDesk(folder, true);
+    await session.catalogue.caughtUp;
+    expect(await headlines(session)).toEqual(['The lake', 'The tunnel']);
+    await session.close();
+    expect(Object.keys(await filesOf(folder)).filter((name) => name.startsWith('.galley'))).toEqual([]);
+  });
+});
+
+describe('what counts as missing', () => {
+  it('is counted anew when the settings say otherwise', async () => {
+    const folder = await newDesk();
+    const session = await openDesk(folder);
+    await session.commit(
+      [commit({ type: 'article.created', article: { ...lake, body: bodyOfParagraphs(['One.']) } })],
+      'window',
+    );
+    await session.close();
+    const { session: next } = await caughtUp(folder);
+    const missing = async (): Promise<number | undefined> => {
+      await next.catalogue.caughtUp;
+      return next.catalogue.ask((index) => index.summaries([lake.id])[0]?.openChecks);
+    };
+    const before = (await missing()) ?? 0;
+    const settings = settingsOf(next.folder, editor);
+    const lengthTargets = { ...settings.lengthTargets, headline: { minimum: 1, maximum: 3 }, slug: { minimum: 0, maximum: 2 } };
+    await saveSettings(next, { ...settings, lengthTargets }, editor);
+    expect(await missing()).toBeGreaterThan(before);
   });
 });

@@ -47,8 +47,9 @@ describe('reading articles for the index', () => {
   it('tells what the index is to say of each, and which must be read with their histories', async () => {
     const read = await readerHere(await filled()).read(ids, checkedBy);
     expect(read.map(({ id }) => id)).toEqual(ids);
-    expect(read[1]).toMatchObject({ entry: { summary: { headline: 'Story 1', openChecks: 0 } } });
-    expect(read[4]?.entry?.summary.openChecks).toBeGreaterThan(0);
+    const summaryOf = (number: number) => JSON.parse(read[number]?.entry?.summary ?? '{}');
+    expect(summaryOf(1)).toMatchObject({ headline: 'Story 1', openChecks: 0 });
+    expect(summaryOf(4).openChecks).toBeGreaterThan(0);
     expect(read[7]).toMatchObject({ entry: null, from: { fileSize: 8, historySize: 0 } });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMark, ftsQuery, markOf } from '../../../shared/search/ftsQuery';
+import { everyMark, ftsQuery, markOf, marksOfBeginnings } from '../../../shared/search/ftsQuery';
 import { parseQuery } from '../../../shared/search/parseQuery';
 
 const marks: Readonly<Record<string, readonly string[]>> = { published: [markOf(1)], in: [markOf(2), markOf(3)] };
@@ -11,6 +11,11 @@ describe('the query for FTS5', () => {
     ['lake sev', '"lake" AND "sev" *'],
     ['"peace talks" headline:lake ', '"peace talks" AND headline : "lake"'],
     ['lake -sevan -"two words"', '(("lake") NOT "sevan") NOT "two words"'],
+    ['gov', '"gov" *'],
+    ['th', '("th" OR "\ue002th")'],
+    ['headline:t', '(headline : "t" OR "\ue002t")'],
+    ['body:t', 'body : "t"'],
+    ['"peace t', '"peace"'],
     ['state:published ', `("${markOf(1)}")`],
     ['state:in', `("${markOf(2)}" OR "${markOf(3)}")`],
     ['-lake', `("${everyMark}") NOT "lake"`],
@@ -35,5 +40,11 @@ describe('the query for FTS5', () => {
     expect(query('state:nonsense ')).toBe(`(${nothing})`);
     expect(query('', [[]])).toBe(`(${nothing})`);
     expect(nothing).not.toContain(everyMark);
+  });
+
+  it('looks for short beginnings among those that naming texts have', () => {
+    expect(marksOfBeginnings(['the lake  tap', 'a the'])).toEqual(
+      ['t', 'th', 'l', 'la', 'ta', 'a'].map((beginning) => `\ue002${beginning}`),
+    );
   });
 });

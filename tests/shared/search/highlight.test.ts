@@ -30,9 +30,15 @@ describe('what was found in a text', () => {
     ['nothing that is looked for in another field', 'Lake Sevan', 'kicker:lake sevan ', 'Lake [Sevan]'],
     ['what is looked for in this field', 'Lake Sevan', 'headline:lake ', '[Lake] Sevan'],
     ['nothing when nothing was typed', 'Lake Sevan', '  ', 'Lake Sevan'],
+    ['a beginning of a letter, where it names', 'Tap the lake', 't', '[Tap] [the] lake'],
     ['nothing of a part of a word', 'Snowflake', 'lake ', 'Snowflake'],
   ])('is %s', (_what, text, typed, expected) => {
     expect(marked(text, typed)).toBe(expected);
+  });
+
+  it('is a whole word where one of a letter or two is looked for in the text itself', () => {
+    expect(marked('To be or not to become', 'be', 'body')).toBe('To [be] or not to become');
+    expect(marked('Peace talks', '"peace t', 'body')).toBe('[Peace talks]');
   });
 
   it('lies over itself only once', () => {
