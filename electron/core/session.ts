@@ -282,8 +282,11 @@ export function openSession(
         await turn(() => documents.settle());
       } finally {
         place.close();
-        await catalogue.close().catch(ignoreIndex).finally(folder.release);
-        borrowed?.giveBack();
+        await catalogue
+          .close()
+          .catch(ignoreIndex)
+          .finally(folder.release)
+          .finally(() => borrowed?.giveBack());
       }
     },
   };
