@@ -329,7 +329,11 @@ describe('what counts as missing', () => {
     };
     const before = (await missing()) ?? 0;
     const settings = settingsOf(next.folder, editor);
-    const lengthTargets = { ...settings.lengthTargets, headline: { minimum: 1, maximum: 3 }, slug: { minimum: 0, maximum: 2 } };
+    const lengthTargets = {
+      ...settings.lengthTargets,
+      headline: { minimum: 1, maximum: 3 },
+      slug: { minimum: 0, maximum: 2 },
+    };
     await saveSettings(next, { ...settings, lengthTargets }, editor);
     expect(await missing()).toBeGreaterThan(before);
   });
