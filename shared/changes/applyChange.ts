@@ -7,6 +7,7 @@ import { setsField } from './articleFields';
 import type { Change } from './change';
 import { exists, missing, type RefusalCode, staleField } from './refusal';
 import { sameValue } from './sameValue';
+import { setFields } from './setFields';
 import { without } from './without';
 
 /**
@@ -37,6 +38,10 @@ export function applyChange(state: State, change: Change): Result<State, Refusal
       if (!state.sources[change.source.id]) return missing('source');
       if (!sameValue(state.sources[change.source.id], change.source)) return staleField('source');
       return done({ ...state, sources: without(state.sources, change.source.id) });
+    case 'source.detailsSet': {
+      const source = setFields(state.sources[change.sourceId], 'source', change);
+      return source.ok ? done({ ...state, sources: { ...state.sources, [change.sourceId]: source.value } }) : source;
+    }
     case 'photo.added':
       if (state.photos[change.photo.id]) return exists('photo');
       return done({ ...state, photos: { ...state.photos, [change.photo.id]: change.photo } });
@@ -44,6 +49,10 @@ export function applyChange(state: State, change: Change): Result<State, Refusal
       if (!state.photos[change.photo.id]) return missing('photo');
       if (!sameValue(state.photos[change.photo.id], change.photo)) return staleField('photo');
       return done({ ...state, photos: without(state.photos, change.photo.id) });
+    case 'photo.fieldsSet': {
+      const photo = setFields(state.photos[change.photoId], 'photo', change);
+      return photo.ok ? done({ ...state, photos: { ...state.photos, [change.photoId]: photo.value } }) : photo;
+    }
     default:
       return assertNever(change);
   }

@@ -21,6 +21,8 @@ export const articleFields = {
   'article.embargoSet': 'embargo',
   'article.correctionsSet': 'corrections',
   'article.notesSet': 'notes',
+  'article.claimsSet': 'claims',
+  'article.waiversSet': 'waivers',
 } as const satisfies {
   readonly [Type in ChangeType as Type extends `article.${string}Set` ? Type : never]: keyof Article;
 };

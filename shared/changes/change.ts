@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { articleSchema, articleSourceSchema, articleStateSchema, leadPhotoSchema } from '../model/article';
+import { articleSchema, articleStateSchema, leadPhotoSchema } from '../model/article';
+import { articleSourcesSchema } from '../model/articleSource';
 import { cardSchema } from '../model/card';
+import { claimSchema } from '../model/claim';
 import { correctionSchema } from '../model/correction';
 import { curatedListSchema } from '../model/curatedList';
-import { articleIdSchema, cardIdSchema, listIdSchema, momentSchema } from '../model/ids';
+import { articleIdSchema, cardIdSchema, listIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from '../model/ids';
 import { languageSchema } from '../model/language';
 import { noteSchema } from '../model/note';
-import { photoSchema } from '../model/photo';
+import { photoFieldsSchema, photoSchema } from '../model/photo';
 import { slugSchema } from '../model/slugSchema';
-import { sourceSchema } from '../model/source';
+import { sourceDetailsSchema, sourceSchema } from '../model/source';
+import { waiverSchema } from '../model/waiver';
 
 /**
  * Everything that can happen to a newsroom, in the past tense: the one way to write. A change that sets something says
@@ -35,7 +38,7 @@ export const changeSchema = z.discriminatedUnion('type', [
   articleSet('article.bylineSet', z.string()),
   articleSet('article.datelineSet', z.string()),
   articleSet('article.languageSet', languageSchema),
-  articleSet('article.sourcesSet', z.array(articleSourceSchema).readonly()),
+  articleSet('article.sourcesSet', articleSourcesSchema),
   articleSet('article.sourceLineSet', z.string()),
   articleSet('article.leadPhotoSet', leadPhotoSchema.nullable()),
   articleSet('article.relatedSet', z.array(cardSchema).readonly()),
@@ -46,6 +49,8 @@ export const changeSchema = z.discriminatedUnion('type', [
   articleSet('article.embargoSet', momentSchema.nullable()),
   articleSet('article.correctionsSet', z.array(correctionSchema).readonly()),
   articleSet('article.notesSet', z.array(noteSchema).readonly()),
+  articleSet('article.claimsSet', z.array(claimSchema).readonly()),
+  articleSet('article.waiversSet', z.array(waiverSchema).readonly()),
   /** The article as it was just then got a name in its history. An empty name takes the one before back. */
   z.object({ type: z.literal('article.versionNamed'), articleId: articleIdSchema, name: z.string().max(200) }),
   /** What follows, made at the same moment, brought the article back to what it was after that change of its history. */
@@ -77,8 +82,22 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('list.cardReworded'), listId: listIdSchema, was: cardSchema, to: cardSchema }),
   z.object({ type: z.literal('source.added'), source: sourceSchema }),
   z.object({ type: z.literal('source.removed'), source: sourceSchema }),
+  /** Fields of a source were set: `was` and `to` have the same ones. */
+  z.object({
+    type: z.literal('source.detailsSet'),
+    sourceId: sourceIdSchema,
+    was: sourceDetailsSchema,
+    to: sourceDetailsSchema,
+  }),
   z.object({ type: z.literal('photo.added'), photo: photoSchema }),
   z.object({ type: z.literal('photo.removed'), photo: photoSchema }),
+  /** Fields of a photo's record were set: `was` and `to` have the same ones. */
+  z.object({
+    type: z.literal('photo.fieldsSet'),
+    photoId: photoIdSchema,
+    was: photoFieldsSchema,
+    to: photoFieldsSchema,
+  }),
 ]);
 
 export type Change = z.infer<typeof changeSchema>;

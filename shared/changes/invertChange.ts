@@ -49,6 +49,9 @@ export function invertChange(state: State, change: Change): Change {
       return { type: 'photo.removed', photo: change.photo };
     case 'photo.removed':
       return { type: 'photo.added', photo: change.photo };
+    case 'source.detailsSet':
+    case 'photo.fieldsSet':
+      return { ...change, was: change.to, to: change.was } as Change;
     default:
       return assertNever(change);
   }

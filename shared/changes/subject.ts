@@ -27,10 +27,13 @@ export function subjectOf(change: Change): Subject {
       return { kind: 'list', id: change.listId };
     case 'source.added':
     case 'source.removed':
+    case 'source.detailsSet':
       return { kind: 'sources' };
     case 'photo.added':
     case 'photo.removed':
       return { kind: 'photo', id: change.photo.id };
+    case 'photo.fieldsSet':
+      return { kind: 'photo', id: change.photoId };
     default:
       return { kind: 'article', id: change.articleId };
   }

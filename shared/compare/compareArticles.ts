@@ -62,6 +62,16 @@ const compareList: { readonly [Field in ListField]: CompareList<Field> } = {
     ({ notes }) => notes,
     ({ id }) => id,
   ),
+  claims: listOf(
+    'claims',
+    ({ claims }) => claims,
+    ({ id }) => id,
+  ),
+  waivers: listOf(
+    'waivers',
+    ({ waivers }) => waivers,
+    ({ check, subject }) => `${check} ${subject}`,
+  ),
   formerSlugs: listOf('formerSlugs', ({ formerSlugs }) => formerSlugs, String),
   regions: listOf('regions', ({ regions }) => regions, String),
   tags: listOf('tags', ({ tags }) => tags, String),

@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import { withoutAnchors } from '../anchors/withoutAnchors';
 import { assertNever } from '../assertNever';
 import { sameValue } from '../changes/sameValue';
 import { type Body, documentOf } from '../model/body';
@@ -10,12 +11,11 @@ import { blockReader, type ReadBlock } from './readBlock';
 import { splitSegments } from './splitSegments';
 import { summarise } from './summarise';
 import { faceOf, wholeBlock } from './wholeBlock';
-import { withoutNotes } from './withoutNotes';
 
 /** What became of a body, word by word. */
 export function compareBodies(before: Body, after: Body): BodyComparison {
   const read = blockReader();
-  const drafts = draftBodies(withoutNotes(documentOf(before)), withoutNotes(documentOf(after)), read);
+  const drafts = draftBodies(withoutAnchors(documentOf(before)), withoutAnchors(documentOf(after)), read);
   const moves = findMoves(drafts, read);
   const blocks = drafts.map((draft) => blockOf(draft, moves, read));
   return { blocks, summary: summarise(blocks) };

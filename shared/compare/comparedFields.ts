@@ -23,6 +23,8 @@ const kinds = {
   state: 'value',
   embargo: 'value',
   notes: 'list',
+  claims: 'list',
+  waivers: 'list',
 } as const satisfies { readonly [Field in ComparedField]: 'text' | 'value' | 'photo' | 'list' };
 
 /** The fields that are compared, in that order. */

@@ -85,7 +85,7 @@ export interface BulkResult {
   /** For `articles.undoMany`; null when nothing was changed. */
   readonly bulkId: string | null;
   readonly changed: number;
-  readonly skipped: readonly { readonly id: ArticleId; readonly headline: string; readonly why: string }[];
+  readonly skipped: readonly { readonly id: string; readonly headline: string; readonly why: string }[];
   readonly wasCancelled: boolean;
 }
 
@@ -103,6 +103,8 @@ export interface PlannedArticle {
   readonly headline: string;
   readonly state: ArticleState;
   readonly reason: PlannedReason;
+  /** What the desk's checks say must be mended before readers have it, in sentences. */
+  readonly mustMend: readonly string[];
 }
 
 export interface PlannedList {

@@ -4,11 +4,15 @@ import type { Article } from '../model/article';
 import { articleQuerySchema } from '../model/articleQuery';
 import { bulkActionSchema } from '../model/bulkAction';
 import type { CuratedList } from '../model/curatedList';
-import { type ArticleId, articleIdSchema } from '../model/ids';
+import { type ArticleId, articleIdSchema, type PhotoId, photoIdSchema, sourceIdSchema } from '../model/ids';
+import { languageSchema } from '../model/language';
+import { type Photo, photoFieldsSchema } from '../model/photo';
+import { photoQuerySchema } from '../model/photoQuery';
+import { photoWordsSchema } from '../model/photoWords';
 import { placeSchema } from '../model/place';
 import { type DeskSettings, deskSettingsSchema } from '../model/settings';
 import { slugSchema } from '../model/slugSchema';
-import type { Source } from '../model/source';
+import { type Source, sourceDetailsSchema } from '../model/source';
 import type {
   ArticlePage,
   ArticleSummary,
@@ -22,8 +26,11 @@ import type {
   WorkspaceDescription,
 } from './answers';
 import { type Backup, type BackupPreview, backupIdSchema, type RestoredBackup } from './backups';
+import type { AddedPhoto, PhotoFacets, PhotoPage, PhotoUse } from './photos';
+import type { Proofs } from './proofs';
 import type { BodyTrail, OutsideEdit, Timeline } from './revisions';
 import type { Facets, FoundText } from './search';
+import { type SourcePlan, type SourceUses, sourceDeedSchema } from './sources';
 
 /** What a call takes, checked at the edge, and what it gives, which the compiler checks. */
 export interface CallSpec<Input extends z.ZodType, Output> {
@@ -85,7 +92,62 @@ export const calls = {
     z.object({ titles: z.array(z.string().max(2000)).max(500) }),
   ),
   'lists.all': call<readonly CuratedList[]>()(nothing),
+  /** For each slug the article that has or had it, or null. */
+  'articles.findBySlug': call<readonly (ArticleSummary | null)[]>()(
+    z.object({ slugs: z.array(z.string().max(500)).max(500) }),
+  ),
   'sources.all': call<readonly Source[]>()(nothing),
+  'sources.uses': call<SourceUses>()(nothing),
+  /** What renaming or merging would do to the archive. */
+  'sources.plan': call<SourcePlan>()(z.object({ deed: sourceDeedSchema })),
+  /** Renames or merges. It is announced as work; `articles.undoMany` takes it back. */
+  'sources.apply': call<BulkResult>()(z.object({ deed: sourceDeedSchema })),
+  /**
+   * Adds a source whose name is kept encrypted, or makes one of a source that is there: then its name is taken out of its
+   * history, too. The first passphrase is the desk's from then on; another is refused with `wrong passphrase`.
+   */
+  'sources.protect': call<Source>()(
+    z.object({
+      sourceId: sourceIdSchema.nullable(),
+      name: z.string().trim().min(1).max(500),
+      codeName: z.string().trim().min(1).max(200),
+      details: sourceDetailsSchema.unwrap().pick({ kind: true, printedAs: true }),
+      passphrase: z.string().min(1).max(1000),
+    }),
+  ),
+  /** The name of a protected source. */
+  'sources.reveal': call<{ readonly name: string }>()(
+    z.object({ sourceId: sourceIdSchema, passphrase: z.string().max(1000) }),
+  ),
+  /** Takes a picture into the vault, with what it says of itself. A commit of its own: nothing has to follow. */
+  'photos.add': call<AddedPhoto>()(z.object({ fileName: z.string().max(1000), bytes: z.instanceof(Uint8Array) })),
+  'photos.list': call<PhotoPage>()(
+    photoQuerySchema.unwrap().extend({
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ),
+  'photos.ids': call<readonly PhotoId[]>()(photoQuerySchema),
+  'photos.facets': call<PhotoFacets>()(photoQuerySchema),
+  'photos.get': call<readonly (Photo | null)[]>()(z.object({ photoIds: z.array(photoIdSchema).max(500) })),
+  /** What the original says of itself now, read anew: with what its record and its blocks say otherwise. */
+  'photos.metadata': call<Omit<AddedPhoto, 'isNew'>>()(z.object({ photoId: photoIdSchema })),
+  'photos.uses': call<readonly PhotoUse[]>()(z.object({ photoId: photoIdSchema })),
+  /**
+   * Sets the same fields of many photos, and puts words into their lists or takes them out, as `withWords` does. It is
+   * announced as work; `articles.undoMany` takes it back.
+   */
+  'photos.setMany': call<BulkResult>()(
+    z.object({
+      photoIds: z.array(photoIdSchema).min(1).max(200_000),
+      fields: photoFieldsSchema,
+      words: photoWordsSchema.optional(),
+    }),
+  ),
+  /** What the proofreader finds in texts of one language. */
+  'proofs.read': call<Proofs>()(
+    z.object({ language: languageSchema, texts: z.array(z.string().max(200_000)).max(5000) }),
+  ),
   'changes.commit': call<Committed>()(z.object({ commits: z.array(commitSchema).min(1).max(1000) })),
   'settings.get': call<DeskSettings>()(nothing),
   'settings.save': call<DeskSettings>()(z.object({ settings: deskSettingsSchema })),

@@ -1,9 +1,9 @@
-import type { PhotoId } from '../model/ids';
 import type { Result } from '../result';
 import { type Bridge, disconnected } from './bridge';
 import type { CallName } from './calls';
 import type { EventName, Events } from './events';
 import type { Message, Question } from './messages';
+import { photoAddress } from './photoAddress';
 
 /** A line that carries messages in order: a MessagePort, a WebSocket. */
 export interface Line {
@@ -14,8 +14,11 @@ export interface Line {
   close(): void;
 }
 
+/** Asks what is wanted first, before the core has greeted: the answers come right behind the greeting. */
+export type AskAhead = (line: Pick<Bridge, 'call'>) => void;
+
 /** Makes a Bridge of a line. Resolves when the core has greeted; rejects when the line closes before. */
-export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Promise<Bridge> {
+export function connect(line: Line, askAhead: AskAhead = () => {}): Promise<Bridge> {
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   const listeners = new Map<EventName, Set<(event: never) => void>>();
   let number = 0;
@@ -28,22 +31,24 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
     waiting.clear();
   };
 
+  const call: Bridge['call'] = (name: CallName, input: unknown) => {
+    if (!open) return Promise.resolve(disconnected);
+    number += 1;
+    const asked = number;
+    return new Promise((resolve) => {
+      // What a call gives is the core's to keep, by the same map; it is not checked again here.
+      waiting.set(asked, resolve as (result: Result<unknown>) => void);
+      line.send({ number: asked, name, input });
+    });
+  };
+
   const bridge = (origin: string): Bridge => ({
     origin,
     get workspace() {
       return workspace;
     },
-    photoUrl,
-    call: (name: CallName, input: unknown) => {
-      if (!open) return Promise.resolve(disconnected);
-      number += 1;
-      const asked = number;
-      return new Promise((resolve) => {
-        // What a call gives is the core's to keep, by the same map; it is not checked again here.
-        waiting.set(asked, resolve as (result: Result<unknown>) => void);
-        line.send({ number: asked, name, input });
-      });
-    },
+    photoUrl: photoAddress,
+    call,
     on: (name, listener) => {
       const known = listeners.get(name) ?? new Set();
       listeners.set(name, known.add(listener));
@@ -76,5 +81,6 @@ export function connect(line: Line, photoUrl: (photoId: PhotoId) => string): Pro
       closed();
       reject(new Error(disconnected.message));
     });
+    askAhead({ call });
   });
 }

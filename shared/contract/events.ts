@@ -12,6 +12,9 @@ export interface Progress {
     | 'exporting'
     | 'importing'
     | 'changing articles'
+    | 'changing photos'
+    | 'adding photos'
+    | 'making renditions'
     | 'backing up'
     | 'reading a backup'
     | 'restoring';

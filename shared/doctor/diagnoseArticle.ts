@@ -1,3 +1,4 @@
+import { anchorPlaces } from '../anchors/anchorPlaces';
 import type { Article } from '../model/article';
 import { documentOf } from '../model/body';
 import { diagnoseBody } from './diagnoseBody';
@@ -6,7 +7,9 @@ import { withoutArticle } from './withoutArticle';
 
 /** What an article points at that is not there, and what of it is about nothing. */
 export function diagnoseArticle(article: Article, known: Known): Diagnosis {
-  const parts = [relatedOf, sourcesOf, leadPhotoOf, diagnoseBody, notesOf].map((part) => part(article, known));
+  const parts = [relatedOf, sourcesOf, leadPhotoOf, diagnoseBody, claimsOf, notesOf].map((part) =>
+    part(article, known),
+  );
   return { symptoms: parts.flatMap(({ symptoms }) => symptoms), changes: parts.flatMap(({ changes }) => changes) };
 }
 
@@ -50,13 +53,32 @@ function leadPhotoOf({ id: articleId, leadPhoto }: Article, known: Known): Diagn
   };
 }
 
+function claimsOf({ id: articleId, claims }: Article, known: Known): Diagnosis {
+  const isGone = ({ sourceId }: (typeof claims)[number]) => sourceId !== null && !known.hasSource(sourceId);
+  if (!claims.some(isGone)) return healthy;
+  return {
+    symptoms: claims
+      .filter(isGone)
+      .map(({ words, sourceId }) =>
+        broken(
+          `The claim “${words}” names source ${sourceId}, which the desk does not have. It is left without a source; all else of it stays.`,
+        ),
+      ),
+    changes: [
+      {
+        type: 'article.claimsSet',
+        articleId,
+        was: claims,
+        to: claims.map((claim) => (isGone(claim) ? { ...claim, sourceId: null } : claim)),
+      },
+    ],
+  };
+}
+
 function notesOf({ body, notes }: Article): Diagnosis {
   const open = notes.filter(({ resolved }) => resolved === null);
   if (open.length === 0) return healthy;
-  const marked = new Set<unknown>();
-  documentOf(body).descendants((node) => {
-    for (const mark of node.marks) if (mark.type.name === 'note') marked.add(mark.attrs.noteId);
-  });
+  const marked = new Set<string>(anchorPlaces(documentOf(body), 'note').map(({ id }) => id));
   return {
     symptoms: open
       .filter(({ id }) => !marked.has(id))

@@ -29,7 +29,9 @@ export function fileInPath(path: string): WorkspaceFile {
     const subject = name === undefined ? undefined : of(name);
     if (subject) return { is, subject };
   }
-  const original = photoIdSchema.safeParse(/^photos\/[0-9a-f]{2}\/([^/]+)\.(?:jpg|png|webp)$/.exec(path)?.[1]).data;
+  const original = photoIdSchema.safeParse(
+    /^photos\/[0-9a-f]{2}\/([^/]+)\.(?:jpg|png|webp|avif|heic|tif)$/.exec(path)?.[1],
+  ).data;
   return original ? { is: 'original', id: original } : { is: 'stray' };
 }
 

@@ -1,6 +1,8 @@
 import type { LeadPhoto } from '../model/article';
+import type { SourcePart } from '../model/articleSource';
 import type { Body } from '../model/body';
 import type { SourceRole } from '../model/source';
+import type { KnownSource } from './sourcePassages';
 
 /** What was pasted. The HTML is preferred when there is some and it yields text; at most 5,000,000 characters each. */
 export interface PastedPage {
@@ -8,11 +10,13 @@ export interface PastedPage {
   readonly html?: string;
 }
 
-/** What reading must know of the desk: how it names its own reporting, its kickers, and the tag of its language. */
+/** What reading must know of the desk: how it names its own reporting, its kickers, the tag of its language, its sources. */
 export interface ReadingDesk {
   readonly ownNames: readonly string[];
   readonly kickers: readonly string[];
   readonly language: string;
+  /** The desk's sources, by whose names those of a source line are told. */
+  readonly sources?: readonly KnownSource[];
 }
 
 /** An article as far as its page tells it. A field of which the page says nothing is empty, and has a doubt. */
@@ -35,9 +39,12 @@ export interface PageDraft {
   readonly passages: readonly Passage[];
 }
 
+/** A source that a page names. `printedAs` is how the page prints it, where that is not its name: "the BBC". */
 export interface NamedSource {
   readonly name: string;
+  readonly printedAs: string;
   readonly role: SourceRole;
+  readonly part: SourcePart;
 }
 
 export const pageListIds = ['editors-choice', 'popular', 'related'] as const;

@@ -2,7 +2,7 @@ import { isText, type KnownLine } from './knownLine';
 import { partCredit } from './labelledLine';
 import type { Doubt, DoubtField, ReadAs } from './pageDraft';
 import { quoted } from './quoted';
-import { isAgency } from './readSourceLine';
+import { isAgency } from './sourceRole';
 import type { LineLabel } from './words';
 import { wordsKey } from './wordsKey';
 

@@ -57,7 +57,7 @@ export function readPage(page: PastedPage, desk: ReadingDesk): Result<PageDraft,
   const article = isArticle ? found : noArticle;
   const text = article.body.map((line) => line.text).join('\n');
   const sample = [article.headline, text.slice(0, 20_000), ...cards.slice(0, 20).map(({ title }) => title)].join('\n');
-  const { sources, guessed } = readSourceLine(article.sourceLine, desk.ownNames);
+  const { sources, guessed } = readSourceLine(article.sourceLine, desk.ownNames, desk.sources);
   const leadPhoto = photoOf(article);
   const language = readLanguage(sample, hints.language, desk.language);
   const dates = { caption: article.caption, published: hints.published.replace(/T.*$/, ''), body: text };

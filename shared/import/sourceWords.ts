@@ -87,11 +87,18 @@ export const leadSeparators: ReadonlySet<string> = new Set(
 `),
 );
 
-/** How a source line may begin before its first name. */
-export const openings: readonly string[] = wordList(`
-  compiled from, compiled by, prepared by, based on, with reporting by, with additional reporting by,
-  additional reporting by, reporting by, according to, as reported by, reported by, reports by, reports from,
-  reports of, a report by, a report from, report by, material from, materials from, information from, via,
+/** Words before the names of those whose reports something is based on. */
+export const basisOpenings: readonly string[] = wordList(`
+  compiled from, based on, according to, as reported by, reported by, reports by, reports from, reports of, a report by,
+  a report from, report by, material from, materials from, information from, via,
   по материалам, по информации, по данным, по сообщениям, по сообщению, на основе материалов, со ссылкой на,
   за матеріалами, за даними, за інформацією
 `);
+
+/** How a source line may begin before its first name. */
+export const openings: readonly string[] = [
+  ...wordList(`
+  compiled by, prepared by, with reporting by, with additional reporting by, additional reporting by, reporting by
+`),
+  ...basisOpenings,
+];

@@ -1,31 +1,33 @@
 import { z } from 'zod';
+import { articleSourcesSchema } from './articleSource';
 import { bodySchema } from './body';
 import { cardSchema } from './card';
+import { claimSchema } from './claim';
 import { correctionSchema } from './correction';
-import { articleIdSchema, momentSchema, photoIdSchema, sourceIdSchema } from './ids';
+import { articleIdSchema, momentSchema, photoIdSchema } from './ids';
 import { languageSchema } from './language';
 import { noteSchema } from './note';
 import { slugSchema } from './slugSchema';
-import { sourceRoleSchema } from './source';
+import { waiverSchema } from './waiver';
 
 /** Where an article is on its way to the reader. */
 export const articleStates = ['draft', 'in review', 'ready', 'published', 'corrected', 'withdrawn'] as const;
 export const articleStateSchema = z.enum(articleStates);
 export type ArticleState = z.infer<typeof articleStateSchema>;
 
-/** The photo that leads an article. A null `photoId` says that a photo is wanted and what it should show. */
+/**
+ * The photo that leads an article. A null `photoId` says that a photo is wanted and what it should show. A text that is
+ * empty is that of the photo's record.
+ */
 export const leadPhotoSchema = z
   .object({ photoId: photoIdSchema.nullable(), caption: z.string(), credit: z.string(), altText: z.string() })
   .readonly();
 export type LeadPhoto = z.infer<typeof leadPhotoSchema>;
 
-export const articleSourceSchema = z.object({ sourceId: sourceIdSchema, role: sourceRoleSchema }).readonly();
-export type ArticleSource = z.infer<typeof articleSourceSchema>;
-
 /**
  * One article. Texts are plain and may be empty; `language` is a BCP 47 tag; `dateline` is printed as written ("Minsk,
  * 19 November 2018"); `slug` is the last part of the page's address. What has a default was not there in workspaces of
- * format 1.
+ * older formats.
  */
 export const articleSchema = z
   .object({
@@ -40,7 +42,7 @@ export const articleSchema = z
     dateline: z.string(),
     language: languageSchema,
     body: bodySchema,
-    sources: z.array(articleSourceSchema).readonly(),
+    sources: articleSourcesSchema,
     sourceLine: z.string(),
     leadPhoto: leadPhotoSchema.nullable(),
     related: z.array(cardSchema).readonly(),
@@ -51,6 +53,8 @@ export const articleSchema = z
     embargo: momentSchema.nullable().default(null),
     corrections: z.array(correctionSchema).readonly().default([]),
     notes: z.array(noteSchema).readonly().default([]),
+    claims: z.array(claimSchema).readonly().default([]),
+    waivers: z.array(waiverSchema).readonly().default([]),
     createdAt: momentSchema,
     updatedAt: momentSchema,
   })

@@ -78,7 +78,7 @@ const nodes = {
   },
   speaker: {
     content: 'text*',
-    marks: 'strong em link superscript note',
+    marks: 'strong em link superscript note claim',
     defining: true,
     parseDOM: [{ tag: 'blockquote footer' }, { tag: 'aside footer' }, { tag: 'footer.speaker' }],
     toDOM: () => ['footer', { class: 'speaker' }, 0],
@@ -241,6 +241,19 @@ const marks = {
       { tag: 'span[data-note]', getAttrs: (element: Element) => ({ noteId: element.getAttribute('data-note') ?? '' }) },
     ],
     toDOM: (mark) => ['span', { class: 'note-words', 'data-note': mark.attrs.noteId }, 0],
+  },
+  /** A passage that the article's ledger says the origin of. Any number may lie over each other. Never exported. */
+  claim: {
+    inclusive: false,
+    excludes: '',
+    attrs: { claimId: { validate: 'string' } },
+    parseDOM: [
+      {
+        tag: 'span[data-claim]',
+        getAttrs: (element: Element) => ({ claimId: element.getAttribute('data-claim') ?? '' }),
+      },
+    ],
+    toDOM: (mark) => ['span', { class: 'claim-words', 'data-claim': mark.attrs.claimId }, 0],
   },
 } as const satisfies Record<string, MarkSpec>;
 

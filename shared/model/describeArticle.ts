@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { SourcePart } from './articleSource';
 import type { SourceId } from './ids';
 import type { Source, SourceRole } from './source';
 
@@ -7,6 +8,7 @@ export interface DescribedArticle extends Omit<Article, 'sources'> {
   readonly sources: readonly {
     readonly source: { readonly id: SourceId; readonly name: string };
     readonly role: SourceRole;
+    readonly part: SourcePart;
   }[];
 }
 
@@ -14,9 +16,10 @@ export interface DescribedArticle extends Omit<Article, 'sources'> {
 export function describeArticle(article: Article, sources: Readonly<Record<SourceId, Source>>): DescribedArticle {
   return {
     ...article,
-    sources: article.sources.map(({ sourceId, role }) => ({
+    sources: article.sources.map(({ sourceId, role, part }) => ({
       source: { id: sourceId, name: sources[sourceId]?.name ?? sourceId },
       role,
+      part,
     })),
   };
 }

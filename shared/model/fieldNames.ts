@@ -22,6 +22,8 @@ export const fieldNames = {
   state: 'State',
   embargo: 'Embargo',
   notes: 'Notes',
+  claims: 'Claims',
+  waivers: 'Waivers',
   createdAt: 'Created',
   updatedAt: 'Last changed',
 } as const satisfies { readonly [Field in keyof Article]: string };

@@ -19,6 +19,7 @@ export const sourceIdSchema = name.brand<'SourceId'>();
 export const listIdSchema = name.brand<'ListId'>();
 export const cardIdSchema = name.brand<'CardId'>();
 export const noteIdSchema = name.brand<'NoteId'>();
+export const claimIdSchema = name.brand<'ClaimId'>();
 /** A photo's id: the sha256 of its original's bytes, in lower-case hex. */
 export const photoIdSchema = z
   .string()
@@ -30,6 +31,7 @@ export type SourceId = z.infer<typeof sourceIdSchema>;
 export type ListId = z.infer<typeof listIdSchema>;
 export type CardId = z.infer<typeof cardIdSchema>;
 export type NoteId = z.infer<typeof noteIdSchema>;
+export type ClaimId = z.infer<typeof claimIdSchema>;
 export type PhotoId = z.infer<typeof photoIdSchema>;
 
 /** A moment: ISO 8601 in UTC, such as `2018-11-19T09:30:00.000Z`. */

@@ -26,6 +26,8 @@ export function newArticle(id: ArticleId, language: string, now: string): Articl
     embargo: null,
     corrections: [],
     notes: [],
+    claims: [],
+    waivers: [],
     createdAt: now,
     updatedAt: now,
   };

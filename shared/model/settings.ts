@@ -10,6 +10,7 @@ export const deskSettingsSchema = workspaceSchema
     lengthTargets: workspaceSchema.unwrap().shape.lengthTargets.unwrap(),
     savedSearches: workspaceSchema.unwrap().shape.savedSearches.unwrap(),
     backups: workspaceSchema.unwrap().shape.backups.unwrap(),
+    usage: workspaceSchema.unwrap().shape.usage.unwrap(),
     taxonomy: taxonomySchema,
     editor: z.string().trim().min(1, 'An editor needs a name').max(100),
   })

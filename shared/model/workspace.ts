@@ -3,12 +3,14 @@ import { momentSchema } from './ids';
 import { languageSchema } from './language';
 import { lengthTargetsSchema, startingLengthTargets } from './lengthTargets';
 import { savedSearchSchema } from './savedSearch';
+import { startingUsage, usageSchema } from './usage';
 
 /**
  * The format that this Galley writes. A folder of a lower version is migrated; of a higher one, refused. Version 2 brought
- * photos, tables, footnotes, notes and more into bodies, and `by` into histories.
+ * photos, tables, footnotes, notes and more into bodies, and `by` into histories; version 3 claims, protected sources and all
+ * that photos say of themselves.
  */
-export const workspaceVersion = 2;
+export const workspaceVersion = 3;
 
 /** When copies of the folder are made by themselves, and how many of each kind are kept: 0 makes none. */
 export const backupPlanSchema = z
@@ -38,6 +40,9 @@ export const workspaceSchema = z
     lengthTargets: lengthTargetsSchema.default(startingLengthTargets),
     savedSearches: z.array(savedSearchSchema).readonly().default([]),
     backups: backupPlanSchema.default(startingBackupPlan),
+    usage: usageSchema.default(startingUsage),
+    /** What the passphrase of protected sources is proved against, as `sealText` writes it; null until one was set. */
+    passphraseProof: z.string().nullable().default(null),
     createdAt: momentSchema,
   })
   .readonly();

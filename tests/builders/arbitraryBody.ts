@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Mark, Node } from 'prosemirror-model';
 import { type Body, bodyOf } from '../../shared/model/body';
 import { bodyNodes } from '../../shared/model/bodyNodes';
+import { arbitraryBlocks } from './arbitraryBlocks';
 import { digitsOf } from './digits';
 
 const plainMarks = [
@@ -27,25 +28,11 @@ const run: fc.Arbitrary<Node> = fc.oneof(
 );
 
 const runs = fc.array(run, { maxLength: 4 });
-const paragraph = runs.map((content) => bodyNodes.node('paragraph', null, content));
-const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 2 });
-const heading = fc
-  .tuple(fc.constantFrom(2, 3), runs)
-  .map(([level, content]) => bodyNodes.node('heading', { level }, content));
 const speakers = fc.array(
   fc.array(text, { maxLength: 2 }).map((content) => bodyNodes.node('speaker', null, content)),
   { maxLength: 1 },
 );
-const blockquote = fc
-  .tuple(paragraphs, speakers)
-  .map(([said, who]) => bodyNodes.node('blockquote', null, [...said, ...who]));
-const pullQuote = fc
-  .tuple(paragraph, speakers)
-  .map(([said, who]) => bodyNodes.node('pull_quote', null, [said, ...who]));
-const item = paragraphs.map((content) => bodyNodes.node('list_item', null, content));
-const list = fc
-  .tuple(fc.constantFrom('bullet_list', 'ordered_list'), fc.array(item, { minLength: 1, maxLength: 3 }))
-  .map(([type, content]) => bodyNodes.node(type, null, content));
+const { paragraph, paragraphs, heading, quote, pullQuote, list } = arbitraryBlocks(runs, speakers);
 const photo = fc
   .tuple(fc.constantFrom(null, digitsOf('lake', 64)), fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), runs)
   .map(([photoId, credit, altText, caption]) => bodyNodes.node('photo', { photoId, credit, altText }, caption));
@@ -72,10 +59,7 @@ const divider = fc.constant(bodyNodes.node('divider'));
 /** Any document that a body can be, with every kind of block and mark. */
 export const anyDocument: fc.Arbitrary<Node> = fc
   .array(
-    fc.oneof(
-      { weight: 4, arbitrary: paragraph },
-      ...[heading, blockquote, pullQuote, list, photo, table, embed, divider],
-    ),
+    fc.oneof({ weight: 4, arbitrary: paragraph }, ...[heading, quote, pullQuote, list, photo, table, embed, divider]),
     { minLength: 1, maxLength: 4 },
   )
   .map((blocks) => bodyNodes.node('doc', null, blocks));

@@ -61,9 +61,27 @@ const others: { readonly [Type in Others]: (state: State) => fc.Arbitrary<Change
   'source.added': ({ sources }) =>
     fc.record({ type: fc.constant('source.added'), source: anySource.filter(({ id }) => !sources[id]) }),
   'source.removed': ({ sources }) => oneOf(sources, (source) => ({ type: 'source.removed', source })),
+  'source.detailsSet': ({ sources }) =>
+    chained(sources, ({ id: sourceId, name, link }) =>
+      anySource.map((other) => ({
+        type: 'source.detailsSet',
+        sourceId,
+        was: { name, link },
+        to: { name: other.name, link: other.link },
+      })),
+    ),
   'photo.added': ({ photos }) =>
     fc.record({ type: fc.constant('photo.added'), photo: anyPhoto.filter(({ id }) => !photos[id]) }),
   'photo.removed': ({ photos }) => oneOf(photos, (photo) => ({ type: 'photo.removed', photo })),
+  'photo.fieldsSet': ({ photos }) =>
+    chained(photos, ({ id: photoId, caption, crops }) =>
+      anyPhoto.map((other) => ({
+        type: 'photo.fieldsSet',
+        photoId,
+        was: { caption, crops },
+        to: { caption: other.caption, crops: other.crops },
+      })),
+    ),
 };
 
 /** Changes of one type that apply to a state; null when no change of that type could. */

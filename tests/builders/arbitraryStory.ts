@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Mark, Node } from 'prosemirror-model';
 import { type Body, bodyOf } from '../../shared/model/body';
 import { bodyNodes } from '../../shared/model/bodyNodes';
+import { arbitraryBlocks } from './arbitraryBlocks';
 import { digitsOf } from './digits';
 
 /**
@@ -46,23 +47,9 @@ const footnote = fc
 const thing = fc.oneof(fc.constant(bodyNodes.node('hard_break')), footnote);
 const runs = fc.array(fc.oneof({ weight: 5, arbitrary: run }, { weight: 1, arbitrary: thing }), { maxLength: 4 });
 
-const paragraph = runs.map((content) => bodyNodes.node('paragraph', null, content));
-const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 2 });
 const speaker = fc.array(run, { maxLength: 1 }).map((content) => bodyNodes.node('speaker', null, content));
 const speakers = fc.array(speaker, { maxLength: 1 });
-const heading = fc
-  .tuple(fc.constantFrom(2, 3), runs)
-  .map(([level, content]) => bodyNodes.node('heading', { level }, content));
-const quote = fc
-  .tuple(paragraphs, speakers)
-  .map(([said, who]) => bodyNodes.node('blockquote', null, [...said, ...who]));
-const pullQuote = fc
-  .tuple(paragraph, speakers)
-  .map(([said, who]) => bodyNodes.node('pull_quote', null, [said, ...who]));
-const item = paragraphs.map((content) => bodyNodes.node('list_item', null, content));
-const list = fc
-  .tuple(fc.constantFrom('bullet_list', 'ordered_list'), fc.array(item, { minLength: 1, maxLength: 3 }))
-  .map(([type, content]) => bodyNodes.node(type, null, content));
+const { paragraph, heading, quote, pullQuote, list } = arbitraryBlocks(runs, speakers);
 const photo = fc
   .tuple(fc.constantFrom(null, digitsOf('one', 64), digitsOf('two', 64)), fc.constantFrom('', 'AFP'), runs)
   .map(([photoId, credit, caption]) => bodyNodes.node('photo', { photoId, credit }, caption));

@@ -40,6 +40,8 @@ export function article(given: Partial<Article> = {}): Article {
     embargo: null,
     corrections: [],
     notes: [],
+    claims: [],
+    waivers: [],
     createdAt,
     updatedAt: createdAt,
     ...given,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { createEmptyWorkspace } from '../../electron/core/createWorkspace';
+import { createEmptyWorkspace, createSampleWorkspace } from '../../electron/core/createWorkspace';
 import { createGrants, type Grants } from '../../electron/core/grants';
 import { type Core, openCore } from '../../electron/core/openCore';
 import type { Ports } from '../../electron/core/ports';
@@ -25,6 +25,14 @@ export function portsWith(grants: Grants = createGrants()): Ports {
 export async function newDesk(): Promise<string> {
   const folder = path.join(await temporaryFolder(), 'desk');
   const made = await createEmptyWorkspace(folder, { title: 'Water desk', ownNames: ['own'], language: 'en' }, creating);
+  if (!made.ok) throw new Error(made.message);
+  return folder;
+}
+
+/** A new workspace with the sample newsroom, in a folder of the test's own. */
+export async function sampleDesk(): Promise<string> {
+  const folder = path.join(await temporaryFolder(), 'desk');
+  const made = await createSampleWorkspace(folder, sampleFolder, creating);
   if (!made.ok) throw new Error(made.message);
   return folder;
 }

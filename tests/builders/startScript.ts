@@ -26,7 +26,7 @@ export async function bundleScript(file: string): Promise<string> {
     cwd: projectRoot,
     input: file,
     platform: 'node',
-    external: [/^node:/, '@photostructure/sqlite'],
+    external: [/^node:/, '@photostructure/sqlite', 'sharp'],
     logLevel: 'warn',
     output: { file: output, format: 'cjs' },
   });

@@ -3,14 +3,22 @@ import path from 'node:path';
 import { writeBundle } from '../../electron/core/writeBundle';
 import type { BundlePlan } from '../../shared/export/bundlePlan';
 import type { Manifest } from '../../shared/export/manifest';
+import type { PhotoFile } from '../../shared/export/photoFiles';
 import { type PhotoId, photoIdSchema } from '../../shared/model/ids';
 import { article } from './article';
 import { plan, sha256 } from './bundle';
 import { card, list } from './list';
 import { photo } from './newsroom';
 
-const original = Buffer.from('These bytes stand for a photo.');
-export const photoId = photoIdSchema.parse(sha256(original));
+const bytesOfPhoto = Buffer.from('These bytes stand for a photo.');
+export const photoId = photoIdSchema.parse(sha256(bytesOfPhoto));
+const rendition: PhotoFile = {
+  width: 1600,
+  height: 1067,
+  format: 'jpeg',
+  bytes: bytesOfPhoto.length,
+  sha256: sha256(bytesOfPhoto),
+};
 
 /** A bundle of one article with a photo, and of one list. The headline tells one bundle from another. */
 export function planWithPhoto(headline = 'The lake', previous: Manifest | null = null): Promise<BundlePlan> {
@@ -25,14 +33,14 @@ export function planWithPhoto(headline = 'The lake', previous: Manifest | null =
       articles: [lake],
       lists: [list({ cards: [card({ articleId: lake.id })] })],
       photos: { [photoId]: shown },
-      photoBytes: { [photoId]: original.length },
+      photoFiles: { [photoId]: [rendition] },
     },
     previous,
   );
 }
 
-/** Lays the photo's original into a folder, and says where the original of an id lies. */
-export async function layOriginal(folder: string, bytes: Uint8Array = original): Promise<(id: PhotoId) => string> {
+/** Lays the photo's rendition into a folder, and says where the rendition of an id lies. */
+export async function layRendition(folder: string, bytes: Uint8Array = bytesOfPhoto): Promise<(id: PhotoId) => string> {
   const fileOf = (id: PhotoId) => path.join(folder, `${id}.jpg`);
   await writeFile(fileOf(photoId), bytes);
   return fileOf;
@@ -42,7 +50,7 @@ export async function layOriginal(folder: string, bytes: Uint8Array = original):
 export async function writtenBundle(parent: string, name = 'bundle'): Promise<{ folder: string; plan: BundlePlan }> {
   const folder = path.join(parent, name);
   const planned = await planWithPhoto();
-  const written = await writeBundle(planned, folder, await layOriginal(parent), () => undefined);
+  const written = await writeBundle(planned, folder, await layRendition(parent), () => undefined);
   if (!written.ok) throw new Error(written.message);
   return { folder, plan: planned };
 }

@@ -57,7 +57,7 @@ describe('the subject of a change', () => {
 });
 
 describe('a change that names a source', () => {
-  const sources = [{ sourceId: source().id, role: 'official' as const }];
+  const sources = [{ sourceId: source().id, role: 'official' as const, part: 'from' as const }];
   const change: Change = { type: 'article.sourcesSet', articleId: lake.id, was: [], to: sources };
 
   it('is let in when the desk has it', () => {

@@ -40,8 +40,8 @@ describe('a change made on an older text', () => {
   });
 
   it('is stale when the sources stand in another order by now', () => {
-    const one = { sourceId: service.id, role: 'official' } as const;
-    const other = { sourceId: sourceIdSchema.parse('agencies'), role: 'agency' } as const;
+    const one = { sourceId: service.id, role: 'official', part: 'from' } as const;
+    const other = { sourceId: sourceIdSchema.parse('agencies'), role: 'agency', part: 'from' } as const;
     const given = { ...state, articles: { [lake.id]: { ...lake, sources: [one, other] } } };
     const change: Change = { type: 'article.sourcesSet', articleId: lake.id, was: [other, one], to: [] };
     expect(refusal(change, given)).toBe('stale');

@@ -98,11 +98,11 @@ describe('a field of an article', () => {
     const card = { id: cardIdSchema.parse('one'), articleId: null, kicker: null, title: 'Old', teaser: null };
     expect(
       fieldsOf(
-        { sources: [{ sourceId: ministry, role: 'official' }], related: [card] },
+        { sources: [{ sourceId: ministry, role: 'official', part: 'from' }], related: [card] },
         {
           sources: [
-            { sourceId: agency, role: 'agency' },
-            { sourceId: ministry, role: 'document' },
+            { sourceId: agency, role: 'agency', part: 'from' },
+            { sourceId: ministry, role: 'document', part: 'from' },
           ],
           related: [{ ...card, title: 'New' }],
           corrections: [{ date: '2018-11-20', text: 'The lake rose by nine centimetres, not ten.' }],
@@ -113,11 +113,11 @@ describe('a field of an article', () => {
         of: 'list',
         field: 'sources',
         entries: [
-          { is: 'inserted', entry: { sourceId: agency, role: 'agency' } },
+          { is: 'inserted', entry: { sourceId: agency, role: 'agency', part: 'from' } },
           {
             is: 'changed',
-            was: { sourceId: ministry, role: 'official' },
-            entry: { sourceId: ministry, role: 'document' },
+            was: { sourceId: ministry, role: 'official', part: 'from' },
+            entry: { sourceId: ministry, role: 'document', part: 'from' },
           },
         ],
       },

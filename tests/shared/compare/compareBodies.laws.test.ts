@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { withoutAnchors } from '../../../shared/anchors/withoutAnchors';
 import type { ComparedBlock } from '../../../shared/compare/bodyComparison';
 import { compareBodies } from '../../../shared/compare/compareBodies';
-import { withoutNotes } from '../../../shared/compare/withoutNotes';
 import { documentOf } from '../../../shared/model/body';
 import { anyBody } from '../../builders/arbitraryBody';
 import { anyStory, twoStories } from '../../builders/arbitraryStory';
@@ -23,8 +23,8 @@ describe('the comparison of two bodies', () => {
     fc.assert(
       fc.property(twoBodies, ([before, after]) => {
         const document = sideOf(compareBodies(before, after), 'after');
-        expect(document.toString()).toBe(withoutNotes(documentOf(after)).toString());
-        expect(document.eq(withoutNotes(documentOf(after)))).toBe(true);
+        expect(document.toString()).toBe(withoutAnchors(documentOf(after)).toString());
+        expect(document.eq(withoutAnchors(documentOf(after)))).toBe(true);
       }),
       { numRuns },
     );
@@ -34,8 +34,8 @@ describe('the comparison of two bodies', () => {
     fc.assert(
       fc.property(twoBodies, ([before, after]) => {
         const document = sideOf(compareBodies(before, after), 'before');
-        expect(document.toString()).toBe(withoutNotes(documentOf(before)).toString());
-        expect(document.eq(withoutNotes(documentOf(before)))).toBe(true);
+        expect(document.toString()).toBe(withoutAnchors(documentOf(before)).toString());
+        expect(document.eq(withoutAnchors(documentOf(before)))).toBe(true);
       }),
       { numRuns },
     );
@@ -54,7 +54,7 @@ describe('the comparison of two bodies', () => {
   it('says that all is the same only of bodies that say the same', () => {
     fc.assert(
       fc.property(twoBodies, ([before, after]) => {
-        const isSame = withoutNotes(documentOf(before)).eq(withoutNotes(documentOf(after)));
+        const isSame = withoutAnchors(documentOf(before)).eq(withoutAnchors(documentOf(after)));
         expect(compareBodies(before, after).summary.isSame).toBe(isSame);
       }),
       { numRuns },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { disconnected } from '../../../shared/contract/bridge';
-import { connect } from '../../../shared/contract/connect';
+import { type AskAhead, connect } from '../../../shared/contract/connect';
 import type { Message, Question } from '../../../shared/contract/messages';
 
 /** A line whose other end is the test. */
-function line() {
+function line(askAhead?: AskAhead) {
   const sent: Question[] = [];
   const closed: string[] = [];
   let hear: (message: Message) => void = () => undefined;
@@ -20,7 +20,7 @@ function line() {
       },
       close: () => void closed.push('closed'),
     },
-    (photoId) => `galley://app/photos/${photoId}`,
+    askAhead,
   );
   return { sent, closed, opening, say: (message: Message) => hear(message), close: () => close() };
 }
@@ -42,6 +42,31 @@ describe('a bridge', () => {
     const { opening, close } = line();
     close();
     await expect(opening).rejects.toThrow(disconnected.message);
+  });
+
+  it('answers what was asked before the core has greeted', async () => {
+    let asked: Promise<unknown> | undefined;
+    const { sent, opening, say } = line(({ call }) => {
+      asked = call('lists.all', {});
+    });
+    expect(sent.map(({ name }) => name)).toEqual(['lists.all']);
+    say({ is: 'greeting', origin: 'window 1', workspace: 'the water desk' });
+    say(answer(sent[0]?.number ?? 0, ['first']));
+    expect(await asked).toEqual({ ok: true, value: ['first'] });
+    const later = (await opening).call('sources.all', {});
+    expect(sent[1]?.number).not.toBe(sent[0]?.number);
+    say(answer(sent[1]?.number ?? 0, ['second']));
+    expect(await later).toEqual({ ok: true, value: ['second'] });
+  });
+
+  it('fails what was asked ahead when the line closes before the core has greeted', async () => {
+    let asked: Promise<unknown> | undefined;
+    const { opening, close } = line(({ call }) => {
+      asked = call('lists.all', {});
+    });
+    close();
+    await expect(opening).rejects.toThrow(disconnected.message);
+    expect(await asked).toEqual(disconnected);
   });
 
   it('knows which workspace is open, also when it is opened later', async () => {

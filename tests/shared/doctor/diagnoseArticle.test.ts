@@ -44,7 +44,7 @@ describe('diagnoseArticle', () => {
   it('finds nothing wrong with an article that points only at what there is', () => {
     const healthy = article({
       related: [card({ articleId: there }), card({ title: 'Elsewhere' })],
-      sources: [{ sourceId: agency.id, role: 'official' }],
+      sources: [{ sourceId: agency.id, role: 'official', part: 'from' }],
       leadPhoto: { photoId: lake.id, caption: '', credit: '', altText: '' },
       body: body(
         { type: 'photo', attrs: { photoId: lake.id } },
@@ -73,8 +73,8 @@ describe('diagnoseArticle', () => {
   });
 
   it('takes out sources that the desk does not have', () => {
-    const other = { sourceId: source({ name: 'Gone' }).id, role: 'agency' as const };
-    const own = { sourceId: agency.id, role: 'official' as const };
+    const other = { sourceId: source({ name: 'Gone' }).id, role: 'agency' as const, part: 'from' as const };
+    const own = { sourceId: agency.id, role: 'official' as const, part: 'from' as const };
     const { symptoms, becomes, left } = mended(article({ sources: [other, own] }), known({ sources: [agency.id] }));
     expect(symptoms).toMatchObject([{ message: expect.stringContaining(other.sourceId) }]);
     expect(becomes).toMatchObject({ sources: [own], sourceLine: 'own reporting' });

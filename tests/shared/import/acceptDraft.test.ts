@@ -79,7 +79,7 @@ describe('accepting a page that was read', () => {
   it('gives changes that apply in their order and can be taken back', () => {
     const lists = [list({ cards: [card({ title: 'An older card' })] })];
     const read = draft({
-      sources: [{ name: 'agencies', role: 'agency' }],
+      sources: [{ name: 'agencies', printedAs: '', role: 'agency', part: 'with' }],
       lists: [{ id: 'editors-choice', title: 'Editor’s choice', cards: [grain, metro] }],
     });
     const { changes } = acceptDraft(read, desk({ lists }));
@@ -95,38 +95,49 @@ describe('accepting a page that was read', () => {
   });
 
   describe('sources', () => {
+    const unknown = { link: '', printedAs: '', notes: '', sealed: null };
+
     it('takes those the desk has, by name, and makes the others once', () => {
-      const reuters = source({ name: 'Reuters', role: 'agency' });
+      const reuters = source({ name: 'Reuters', kind: 'agency' });
       const read = draft({
         sources: [
-          { name: 'commonspace.eu', role: 'own reporting' },
-          { name: 'REUTERS', role: 'agency' },
-          { name: 'Commonspace.eu', role: 'own reporting' },
+          { name: 'commonspace.eu', printedAs: '', role: 'own reporting', part: 'from' },
+          { name: 'REUTERS', printedAs: '', role: 'agency', part: 'based on' },
+          { name: 'BBC', printedAs: 'the BBC', role: 'other media', part: 'based on' },
+          { name: 'Commonspace.eu', printedAs: '', role: 'own reporting', part: 'from' },
         ],
       });
       const accepted = acceptDraft(read, desk({ sources: [reuters] }));
       expect(accepted.changes.filter(({ type }) => type === 'source.added')).toEqual([
         {
           type: 'source.added',
-          source: { id: 'commonspace-eu', name: 'commonspace.eu', role: 'own reporting', link: '' },
+          source: { ...unknown, id: 'commonspace-eu', name: 'commonspace.eu', kind: 'own reporting' },
+        },
+        {
+          type: 'source.added',
+          source: { ...unknown, id: 'bbc', name: 'BBC', printedAs: 'the BBC', kind: 'other media' },
         },
       ]);
       expect(accepted.article.sources).toEqual([
-        { sourceId: 'commonspace-eu', role: 'own reporting' },
-        { sourceId: reuters.id, role: 'agency' },
+        { sourceId: 'commonspace-eu', role: 'own reporting', part: 'from' },
+        { sourceId: reuters.id, role: 'agency', part: 'based on' },
+        { sourceId: 'bbc', role: 'other media', part: 'based on' },
       ]);
     });
 
     it('gives a new source an id of its own when another has the same', () => {
       const taken = source({ name: 'Trend (old)', id: sourceIdSchema.parse('trend') });
-      const read = draft({ sources: [{ name: 'Trend', role: 'agency' }] });
+      const read = draft({ sources: [{ name: 'Trend', printedAs: '', role: 'agency', part: 'from' }] });
       expect(acceptDraft(read, desk({ sources: [taken] })).article.sources).toEqual([
-        { sourceId: 'trend-2', role: 'agency' },
+        { sourceId: 'trend-2', role: 'agency', part: 'from' },
       ]);
     });
 
     it.each(['con', 'ТАСС', '通信社', 'a'.repeat(200)])('finds an id for a source called %s', (name) => {
-      const [accepted] = acceptDraft(draft({ sources: [{ name, role: 'agency' }] }), desk()).changes;
+      const [accepted] = acceptDraft(
+        draft({ sources: [{ name, printedAs: '', role: 'agency', part: 'from' }] }),
+        desk(),
+      ).changes;
       if (accepted?.type !== 'source.added') throw new Error('No source was added');
       expect(sourceIdSchema.safeParse(accepted.source.id).success).toBe(true);
     });

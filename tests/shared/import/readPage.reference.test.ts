@@ -52,8 +52,8 @@ describe.skipIf(!existsSync(reference))(`the reference page (${reference}; skipp
     expect(draft.headline).toBe(lines[0]);
     expect(paragraphsOf(draft)).toEqual(lines.slice(1, 6));
     expect(draft.sources).toEqual([
-      { name: 'commonspace.eu', role: 'own reporting' },
-      { name: 'agencies', role: 'agency' },
+      { name: 'commonspace.eu', printedAs: '', role: 'own reporting', part: 'from' },
+      { name: 'agencies', printedAs: '', role: 'agency', part: 'with' },
     ]);
     expect(draft.sourceLine).toBe(lines[6]?.slice('source: '.length));
     expect(draft.leadPhoto).toEqual({

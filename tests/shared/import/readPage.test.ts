@@ -33,9 +33,14 @@ describe('an English page with a menu, a trail and labels of its own', () => {
       altText: '',
     });
     expect(draft.sources).toEqual([
-      { name: 'Valley Post', role: 'own reporting' },
-      { name: 'Reuters', role: 'agency' },
-      { name: 'press service of the ministry of transport', role: 'official' },
+      { name: 'Valley Post', printedAs: '', role: 'own reporting', part: 'from' },
+      { name: 'Reuters', printedAs: '', role: 'agency', part: 'with' },
+      {
+        name: 'press service of the ministry of transport',
+        printedAs: 'the press service of the ministry of transport',
+        role: 'official',
+        part: 'with',
+      },
     ]);
   });
 

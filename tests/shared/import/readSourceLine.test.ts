@@ -39,8 +39,8 @@ describe('a source line', () => {
 
   it('tells which roles are a guess', () => {
     expect(readSourceLine('elsewhere.example with agencies and the Northern Star', own).guessed).toEqual([
-      { name: 'elsewhere.example', role: 'own reporting' },
-      { name: 'Northern Star', role: 'other media' },
+      { name: 'elsewhere.example', printedAs: '', role: 'own reporting', part: 'from' },
+      { name: 'Northern Star', printedAs: 'the Northern Star', role: 'other media', part: 'with' },
     ]);
     expect(readSourceLine('Valley Post with Reuters', own).guessed).toEqual([]);
   });

@@ -62,15 +62,15 @@ describe('an article as it is told to others', () => {
     const told = describeArticle(
       article({
         sources: [
-          { sourceId: known.id, role: 'other media' },
-          { sourceId: gone.id, role: 'document' },
+          { sourceId: known.id, role: 'other media', part: 'from' },
+          { sourceId: gone.id, role: 'document', part: 'from' },
         ],
       }),
       { [known.id]: known },
     );
     expect(told.sources).toEqual([
-      { source: { id: known.id, name: 'EcoLur' }, role: 'other media' },
-      { source: { id: gone.id, name: gone.id }, role: 'document' },
+      { source: { id: known.id, name: 'EcoLur' }, role: 'other media', part: 'from' },
+      { source: { id: gone.id, name: gone.id }, role: 'document', part: 'from' },
     ]);
   });
 });

@@ -10,8 +10,11 @@ describe('newSource', () => {
     expect(newSource('Press service of the president', 'official', {})).toEqual({
       id: 'press-service-of-the-president',
       name: 'Press service of the president',
-      role: 'official',
+      kind: 'official',
       link: '',
+      printedAs: '',
+      notes: '',
+      sealed: null,
     });
   });
 

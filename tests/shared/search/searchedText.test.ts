@@ -57,7 +57,7 @@ describe('the text that is searched', () => {
     const texts = searchedText(
       article({
         tags: ['water', 'energy'],
-        sources: [{ sourceId: sourceIdSchema.parse('civil-georgia'), role: 'other media' }],
+        sources: [{ sourceId: sourceIdSchema.parse('civil-georgia'), role: 'other media', part: 'from' }],
         sourceLine: 'own reporting',
         leadPhoto: { photoId: null, caption: 'The shore', credit: 'A. Petrosyan', altText: 'Reeds' },
         corrections: [{ date: '2018-11-20', text: 'The level was misstated.' }],

@@ -1,0 +1,30 @@
+import type { PhotoDetailName } from './photo';
+
+/** What the details of a photo are called on screen and in sentences. */
+export const photoFieldNames = {
+  caption: 'Caption',
+  credit: 'Credit',
+  altText: 'Alt text',
+  extendedDescription: 'Extended description',
+  title: 'Title',
+  headline: 'Headline',
+  creators: 'Creators',
+  creatorJobTitle: 'Creator’s job title',
+  source: 'Source',
+  copyright: 'Copyright',
+  usageTerms: 'Usage terms',
+  rightsExpireOn: 'Rights expire on',
+  instructions: 'Instructions',
+  jobId: 'Job id',
+  takenAt: 'Taken',
+  sublocation: 'Sublocation',
+  city: 'City',
+  province: 'Province or state',
+  country: 'Country',
+  countryCode: 'Country code',
+  event: 'Event',
+  persons: 'Persons',
+  organisations: 'Organisations',
+  keywords: 'Keywords',
+  digitalSourceType: 'Digital source type',
+} as const satisfies { readonly [Field in PhotoDetailName]: string };
