@@ -10,7 +10,12 @@ export const footnoteWithoutWords: Check = {
       number += 1;
       if (node.textContent.trim() === '') {
         const where = { is: 'body', from, to: from + node.nodeSize } as const;
-        found.push({ level: 'must', where, message: `Footnote ${number} has no words.` });
+        found.push({
+          level: 'must',
+          where,
+          subject: `footnote ${number}`,
+          message: `Footnote ${number} has no words.`,
+        });
       }
       return false;
     });

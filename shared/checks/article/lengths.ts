@@ -28,7 +28,8 @@ function beyond(field: MeasuredField, length: number, { minimum, maximum }: Leng
   };
   const where = inField(field);
   if (maximum !== null && length > maximum)
-    return [{ level: 'should', where, message: say(length - maximum, 'over', maximum) }];
-  if (length < minimum) return [{ level: 'note', where, message: say(minimum - length, 'under', minimum) }];
+    return [{ level: 'should', where, subject: field, message: say(length - maximum, 'over', maximum) }];
+  if (length < minimum)
+    return [{ level: 'note', where, subject: field, message: say(minimum - length, 'under', minimum) }];
   return [];
 }

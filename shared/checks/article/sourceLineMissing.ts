@@ -1,10 +1,16 @@
+import { sourceLineOf } from '../../model/sourceLineOf';
 import type { Check } from '../check';
 import { inField } from '../finding';
 
+/** Where nobody has looked at the desk's sources, an article that has some is taken to print them. */
 export const sourceLineMissing: Check = {
   name: 'source line missing',
-  find: ({ sourceLine }) =>
-    sourceLine.trim() === ''
+  find: (article, { sources }) =>
+    (
+      sources
+        ? sourceLineOf(article, sources).trim() === ''
+        : article.sourceLine.trim() === '' && article.sources.length === 0
+    )
       ? [
           {
             level: 'should',

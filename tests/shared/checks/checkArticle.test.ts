@@ -51,9 +51,7 @@ describe('the checks of an article', () => {
     const lead = { photoId, caption: 'The lake', credit: 'A. Petrosyan', altText: 'A lake' };
 
     it('want a photo that was asked for, and not yet its texts', () => {
-      expect(names({ leadPhoto: { photoId: null, caption: '', credit: '', altText: '' } })).toEqual([
-        'lead photo wanted',
-      ]);
+      expect(names({ leadPhoto: { photoId: null, caption: '', credit: '', altText: '' } })).toEqual(['photo wanted']);
     });
 
     it('insist on the credit of a photo, and ask for its caption and alt text', () => {
@@ -74,9 +72,10 @@ describe('the checks of an article', () => {
       });
       expect(found({ body })).toEqual([
         {
-          check: 'photos in the story',
+          check: 'photo without texts',
           level: 'must',
           where: { is: 'body', from: 8, to: 18 },
+          subject: `credit of ${photoId}`,
           message: 'A photo in the story has no credit.',
         },
       ]);
@@ -102,6 +101,7 @@ describe('the checks of an article', () => {
           check: 'footnote without words',
           level: 'must',
           where: { is: 'body', from: 22, to: 24 },
+          subject: 'footnote 2',
           message: 'Footnote 2 has no words.',
         },
       ]);
@@ -122,9 +122,15 @@ describe('the checks of an article', () => {
           check: 'open note',
           level: 'should',
           where: { is: 'body', from: 11, to: 16 },
+          subject: 'note-1',
           message: 'A note is open on “rises”.',
         },
       ]);
+    });
+
+    it('end once where the words of a note end a sentence', () => {
+      const [finding] = found({ notes: [{ ...note, words: 'It is open.' }] });
+      expect(finding?.message).toBe('A note is open on “It is open.”');
     });
 
     it('lead to the story when the words of a note are gone, and let settled notes be', () => {
