@@ -15,15 +15,27 @@ const mediaTypes: Readonly<Record<string, Photo['mediaType']>> = {
   webp: 'image/webp',
 };
 
-/** Keeps the original of a photo, named by its bytes and never altered; the same bytes are kept once. */
+/**
+ * Keeps the original of a photo that comes with Galley, named by its bytes and never altered; the same bytes are kept once.
+ * Photos that anybody brings are looked at more closely, in the darkroom.
+ */
 export async function addOriginal(layout: Layout, bytes: Uint8Array): Promise<Result<Original, 'not a photo'>> {
   const look = await lookAt(bytes);
   if (!look) return refused('not a photo', 'This is not a JPEG, PNG or WebP picture. Nothing was added.');
   const original = { id: photoIdSchema.parse(createHash('sha256').update(bytes).digest('hex')), ...look };
-  const file = originalFile(layout, original);
+  await keepOriginal(layout, original, bytes);
+  return done(original);
+}
+
+/** Keeps the bytes of a photo whose id they have. What is there whole is not written again. Throws what the disk throws. */
+export async function keepOriginal(
+  layout: Layout,
+  photo: Pick<Photo, 'id' | 'mediaType'>,
+  bytes: Uint8Array,
+): Promise<void> {
+  const file = originalFile(layout, photo);
   const there = await stat(file).catch(() => undefined);
   if (there?.size !== bytes.length) await writeDurably(file, bytes);
-  return done(original);
 }
 
 async function lookAt(bytes: Uint8Array): Promise<Omit<Original, 'id'> | undefined> {
