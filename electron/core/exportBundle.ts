@@ -1,67 +1,84 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import type { BundleRecord } from '../../shared/contract/answers';
 import type { BundlePlan } from '../../shared/export/bundlePlan';
 import { planBundle } from '../../shared/export/planBundle';
+import { whyHeld } from '../../shared/export/whyHeld';
 import type { Article } from '../../shared/model/article';
 import type { PhotoId } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 import { photosIn } from '../../shared/model/photosIn';
 import { done, type Result } from '../../shared/result';
 import { diskFailure, isDiskError } from '../store/diskFailure';
-import { originalFile } from '../store/layout';
 import { articleIdsOnDisk } from '../store/workspaceFiles';
 import { type DraftRecord, draftRecord, readBundles } from './bundleRecords';
+import { mustMend } from './mustMend';
+import { type PhotoFiles, photoFilesOf } from './photoFilesOf';
+import type { Renditions } from './photos/renditions';
 import type { Ports } from './ports';
 import { readTheme } from './readTheme';
 import type { Session } from './session';
 import { writeBundle } from './writeBundle';
 
-/** A plan, and where the originals of its photos lie. */
+/** A plan, and where the renditions of its photos lie. */
 export interface PlannedExport {
   readonly plan: BundlePlan;
-  readonly photoFile: (id: PhotoId) => string;
+  readonly photoFile: PhotoFiles['pathOf'];
 }
 
 /** What the next export would write, from the newsroom as it is on the disk. Refused when something of it cannot be read. */
-export async function planExport(session: Session, ports: Ports): Promise<Result<PlannedExport>> {
+export async function planExport(
+  session: Session,
+  ports: Ports,
+  renditions: Renditions,
+): Promise<Result<PlannedExport>> {
   try {
-    return await planReadable(session, ports);
+    return await planReadable(session, ports, renditions);
   } catch (error) {
     if (isDiskError(error)) return diskFailure(error, 'nothing was exported, for it would be missing there');
     throw error;
   }
 }
 
-async function planReadable(session: Session, { themeFolder, now: clock }: Ports): Promise<Result<PlannedExport>> {
+async function planReadable(
+  session: Session,
+  { themeFolder, now: clock }: Ports,
+  renditions: Renditions,
+): Promise<Result<PlannedExport>> {
   const theme = await readTheme(themeFolder);
   if (!theme.ok) return theme;
   const { layout, settings } = session.folder;
+  const now = clock().toISOString();
   const [lists, sources, bundles] = await Promise.all([session.everyList(), session.sources(), readBundles(layout)]);
   const articles = await readArticles(session);
-  const { photos, photoBytes } = await readPhotos(session, articles);
-  const now = clock().toISOString();
-  const newsroom = { workspace: settings.workspace, now, articles, lists, sources, photos, photoBytes };
+  const photos = await readPhotos(session, articles, now);
+  const made = await photoFilesOf(session, renditions, Object.values(photos));
+  if (!made.ok) return made;
+  const { files: photoFiles, pathOf } = made.value;
+  const lacking = await mustMend(session, articles, clock());
+  const newsroom = {
+    workspace: settings.workspace,
+    now,
+    articles,
+    lists,
+    sources,
+    photos,
+    photoFiles,
+    mustMend: lacking,
+  };
   const plan = planBundle(newsroom, theme.value, bundles[0]?.manifest ?? null, sha256);
   if (!plan.ok) return plan;
-  return done({
-    plan: plan.value,
-    photoFile(id) {
-      const photo = photos[id];
-      if (!photo) throw new Error(`The plan has a photo that the newsroom has not: ${id}`);
-      return originalFile(layout, photo);
-    },
-  });
+  return done({ plan: plan.value, photoFile: pathOf });
 }
 
 /** Writes the next bundle to a folder and keeps a record of it. `onProgress` is told files written, and of how many. */
 export async function exportBundle(
   session: Session,
   ports: Ports,
+  renditions: Renditions,
   folderFor: (plan: BundlePlan) => string,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<{ readonly bundle: BundleRecord; readonly folder: string; readonly plan: BundlePlan }>> {
-  const planned = await planExport(session, ports);
+  const planned = await planExport(session, ports, renditions);
   if (!planned.ok) return planned;
   const { plan, photoFile } = planned.value;
   const folder = folderFor(plan);
@@ -90,18 +107,21 @@ async function readArticles(session: Session): Promise<readonly Article[]> {
   return articles;
 }
 
-async function readPhotos(session: Session, articles: readonly Article[]) {
+/** The records of the photos that go out: of those that only articles under embargo show nothing is made. */
+async function readPhotos(
+  session: Session,
+  articles: readonly Article[],
+  now: string,
+): Promise<Readonly<Record<PhotoId, Photo>>> {
   const photos: Record<PhotoId, Photo> = {};
-  const photoBytes: Record<PhotoId, number> = {};
-  const ids = articles.flatMap(({ leadPhoto, body }) => [leadPhoto?.photoId ?? null, ...photosIn(body)]);
+  const ids = articles
+    .filter((article) => whyHeld(article, now) === null)
+    .flatMap(({ leadPhoto, body }) => [leadPhoto?.photoId ?? null, ...photosIn(body)]);
   for (const id of new Set(ids)) {
     const photo = id && (await session.photo(id));
-    if (!photo) continue;
-    photos[id] = photo;
-    const original = await stat(originalFile(session.folder.layout, photo)).catch(() => undefined);
-    if (original) photoBytes[id] = original.size;
+    if (photo) photos[id] = photo;
   }
-  return { photos, photoBytes };
+  return photos;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { chmod, copyFile, mkdir, open, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PlannedContent } from '../../shared/export/bundlePlan';
 import type { PhotoId } from '../../shared/model/ids';
@@ -8,18 +8,19 @@ import { diskFailure, isDiskError } from '../store/diskFailure';
 import { syncFolder } from '../store/durableFile';
 import { fileDigest } from './fileDigest';
 import { inLanes } from './inLanes';
+import type { PhotoFiles } from './photoFilesOf';
 
 /** Files written at a time, so that the disk may answer several fsyncs at once. */
 const lanes = 8;
 
 /**
- * Writes files into a new folder so that they outlive a power cut; `photoFile` says where an original lies, `onFile` is
+ * Writes files into a new folder so that they outlive a power cut; `photoFile` says where a rendition lies, `onFile` is
  * told each that is written. `kept` ends the message of a failure: "…; <kept>."
  */
 export async function fillBundle(
   files: readonly PlannedContent[],
   folder: string,
-  photoFile: (id: PhotoId) => string,
+  photoFile: PhotoFiles['pathOf'],
   onFile: () => void,
   kept: string,
 ): Promise<Result<void, 'disk'>> {
@@ -30,7 +31,7 @@ export async function fillBundle(
     const result =
       content.is === 'text'
         ? await orFailure(() => writeText(file, content.text), kept)
-        : await copyPhoto(content.photoId, photoFile(content.photoId), file, kept);
+        : await copyPhoto(content, photoFile(content.photoId, content.rendition), file, kept);
     if (result.ok) onFile();
     return result;
   });
@@ -59,14 +60,17 @@ export async function writeText(file: string, text: Uint8Array | string): Promis
   }
 }
 
-async function copyPhoto(id: PhotoId, from: string, to: string, kept: string): Promise<Result<void, 'disk'>> {
-  const original = await stat(from).catch(() => undefined);
-  if (!original?.isFile()) return spoiltPhoto(id, 'cannot be read', kept);
+async function copyPhoto(
+  { photoId, rendition }: Extract<PlannedContent['content'], { is: 'photo' }>,
+  from: string,
+  to: string,
+  kept: string,
+): Promise<Result<void, 'disk'>> {
+  const made = await stat(from).catch(() => undefined);
+  if (!made?.isFile()) return spoiltPhoto(photoId, kept);
   return orFailure(async () => {
     await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-    // The copy takes over the original's rights, and an original may be read-only.
-    await chmod(to, 0o644);
-    if ((await fileDigest(to)).sha256 !== id) return spoiltPhoto(id, 'is damaged', kept);
+    if ((await fileDigest(to)).sha256 !== rendition.sha256) return spoiltPhoto(photoId, kept);
     const handle = await open(to, 'r+');
     try {
       await handle.sync();
@@ -77,10 +81,10 @@ async function copyPhoto(id: PhotoId, from: string, to: string, kept: string): P
   }, kept);
 }
 
-function spoiltPhoto(id: PhotoId, what: string, kept: string): Failure<'disk'> {
+function spoiltPhoto(id: PhotoId, kept: string): Failure<'disk'> {
   return refused(
     'disk',
-    `The bundle was not written: the original of photo ${id} ${what}. Put it back from a backup, or give its article another photo; ${kept}.`,
+    `The bundle was not written: what was made of photo ${id} for the site was changed by another program meanwhile. Export again; ${kept}.`,
   );
 }
 

@@ -3,24 +3,24 @@ import path from 'node:path';
 import { manifestPath } from '../../shared/export/bundlePath';
 import type { BundlePlan } from '../../shared/export/bundlePlan';
 import { serializeManifest } from '../../shared/export/manifest';
-import type { PhotoId } from '../../shared/model/ids';
 import { done, type Result } from '../../shared/result';
 import { diskFailure, isDiskError } from '../store/diskFailure';
 import { syncFolder } from '../store/durableFile';
 import { bundleTarget } from './bundleTarget';
 import { fillBundle, writeText } from './fillBundle';
+import type { PhotoFiles } from './photoFilesOf';
 import { clearLeftovers, sideFolder } from './sideFolder';
 import { swapIn } from './swapIn';
 
 /**
  * Writes a bundle to a folder: not there yet, empty, or an earlier bundle, which it replaces. Everything goes into a
  * folder beside it, the manifest last, and that takes the place in one rename: there is never a half bundle, whatever
- * happens. `photoFile` says where an original lies; `onProgress` is told steps done, and of how many.
+ * happens. `photoFile` says where a rendition lies; `onProgress` is told steps done, and of how many.
  */
 export async function writeBundle(
   plan: Pick<BundlePlan, 'manifest' | 'files'>,
   folder: string,
-  photoFile: (id: PhotoId) => string,
+  photoFile: PhotoFiles['pathOf'],
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<void, 'occupied' | 'disk'>> {
   const kept = `“${folder}” is as it was`;

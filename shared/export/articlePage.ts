@@ -1,3 +1,5 @@
+import { sourceLineOf } from '../model/sourceLineOf';
+import type { State } from '../model/state';
 import { teaserOf } from '../model/teaser';
 import type { Workspace } from '../model/workspace';
 import { bodyToHtml } from './bodyToHtml';
@@ -10,7 +12,7 @@ import { scriptJson } from './scriptJson';
 import { directionOf, printedDay, wordsOf } from './words';
 
 /** What `article.liquid` is printed with. Only `bodyHtml` and `newsArticle` are markup, escaped already; the rest is text. */
-export function articlePage(entry: EditionArticle, workspace: Workspace) {
+export function articlePage(entry: EditionArticle, workspace: Workspace, sources: State['sources']) {
   const { article, bodyPhotos } = entry;
   const words = wordsOf(article.language);
   const title = article.headline.trim() === '' ? words.untitled : article.headline;
@@ -34,7 +36,7 @@ export function articlePage(entry: EditionArticle, workspace: Workspace) {
       standfirst: article.standfirst,
       byline: article.byline,
       dateline: article.dateline,
-      sourceLine: article.sourceLine,
+      sourceLine: sourceLineOf(article, sources),
       regions: article.regions,
       tags: article.tags,
       state: article.state,

@@ -1,11 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { withoutNotes } from '../compare/withoutNotes';
+import { withoutAnchors } from '../anchors/withoutAnchors';
 import { type Body, documentOf } from '../model/body';
 import type { PhotoId } from '../model/ids';
-import type { Photo } from '../model/photo';
 import { embedToHtml } from './embedToHtml';
 import { footnotePlace, footnotesToHtml } from './footnotesToHtml';
 import { inlineToHtml } from './inlineToHtml';
+import type { PrintedPhoto } from './photoFiles';
 import { photoToHtml } from './photoToHtml';
 import { tableToHtml } from './tableToHtml';
 import type { Words } from './words';
@@ -16,7 +16,7 @@ export interface BodyPage {
   /** The way from the page to the bundle's folder. */
   readonly root: string;
   /** The photos of the body that go out with it: those that have a file. */
-  readonly photos: ReadonlyMap<PhotoId, Photo>;
+  readonly photos: ReadonlyMap<PhotoId, PrintedPhoto>;
 }
 
 /** How the parts of a block are printed. */
@@ -46,7 +46,7 @@ export function bodyToHtml(body: Body, page: BodyPage): string {
         .filter((html) => html !== '')
         .join('\n'),
   };
-  const blocks = printing.blocks(withoutNotes(documentOf(body)));
+  const blocks = printing.blocks(withoutAnchors(documentOf(body)));
   return [blocks, footnotesToHtml(footnotes, inline, page.words)].filter((html) => html !== '').join('\n');
 }
 

@@ -1,11 +1,11 @@
 import type { BundlePlanSummary } from '../contract/answers';
 import type { Article } from '../model/article';
 import type { ArticleId, PhotoId } from '../model/ids';
-import type { Photo } from '../model/photo';
 import { photosIn } from '../model/photosIn';
 import { byAge } from './byAge';
 import type { Newsroom } from './newsroom';
 import { pageNames } from './pageNames';
+import type { PrintedPhoto } from './photoFiles';
 import { whyHeld } from './whyHeld';
 
 /** Something that stays behind, and why. */
@@ -17,9 +17,9 @@ export interface ChosenArticle {
   readonly name: string;
   /** The names of pages that lead on to this one: those that it had before. */
   readonly formerNames: readonly string[];
-  readonly photo: Photo | null;
+  readonly photo: PrintedPhoto | null;
   /** Those in its text. */
-  readonly bodyPhotos: ReadonlyMap<PhotoId, Photo>;
+  readonly bodyPhotos: ReadonlyMap<PhotoId, PrintedPhoto>;
 }
 
 export interface ChosenArticles {
@@ -64,6 +64,7 @@ export function chooseArticles(newsroom: Newsroom): ChosenArticles {
   return { going, held, stays };
 }
 
-function photoWithFile({ photos, photoBytes }: Newsroom, photoId: PhotoId): Photo | null {
-  return photoBytes[photoId] === undefined ? null : (photos[photoId] ?? null);
+function photoWithFile({ photos, photoFiles }: Newsroom, photoId: PhotoId): PrintedPhoto | null {
+  const [record, files = []] = [photos[photoId], photoFiles[photoId]];
+  return record && files.length > 0 ? { record, files } : null;
 }

@@ -28,6 +28,7 @@ export function compareBundle(manifest: Manifest, previous: Manifest | null, edi
       headline,
       state,
       reason: reasonOf(articlesBefore.has(id), [articlePagePath(name), articleDataPath(id)]),
+      mustMend: edition.mustMend[id] ?? [],
     })),
     lists: edition.lists.map(({ list: { id, title }, cards }) => ({
       id,

@@ -12,6 +12,7 @@ export interface Edition {
   /** By their ids. */
   readonly lists: readonly EditionList[];
   readonly stays: readonly Stay[];
+  readonly mustMend: Newsroom['mustMend'];
 }
 
 export interface EditionArticle extends ChosenArticle {
@@ -38,5 +39,5 @@ export function editionOf(newsroom: Newsroom): Edition {
     stays.push(...printed.stays);
     return { ...entry, related: printed.cards };
   });
-  return { workspace: newsroom.workspace, articles, lists, stays };
+  return { workspace: newsroom.workspace, articles, lists, stays, mustMend: newsroom.mustMend };
 }

@@ -1,7 +1,6 @@
 import type { Workspace } from '../model/workspace';
 import type { ChosenArticle } from './chosenArticles';
 import type { LeadView } from './leadView';
-import { photoPath } from './places';
 
 /**
  * An article in schema.org's words (https://schema.org/NewsArticle), for search engines. It says only what is known:
@@ -29,13 +28,15 @@ export function newsArticle({ article, photo }: ChosenArticle, lead: LeadView | 
     publisher: { '@type': 'Organization', name: workspace.title },
     image:
       photo &&
+      lead?.path &&
       withoutBlanks({
         '@type': 'ImageObject',
-        url: `../${photoPath(photo)}`,
-        width: photo.width,
-        height: photo.height,
-        caption: lead?.caption,
-        creditText: lead?.credit,
+        url: `../${lead.path}`,
+        width: lead.width,
+        height: lead.height,
+        caption: lead.caption,
+        creditText: lead.credit,
+        copyrightNotice: photo.record.copyright,
       }),
   });
 }

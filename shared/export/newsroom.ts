@@ -1,9 +1,10 @@
 import type { Article } from '../model/article';
 import type { CuratedList } from '../model/curatedList';
-import type { PhotoId, SourceId } from '../model/ids';
+import type { ArticleId, PhotoId, SourceId } from '../model/ids';
 import type { Photo } from '../model/photo';
 import type { Source } from '../model/source';
 import type { Workspace } from '../model/workspace';
+import type { PhotoFile } from './photoFiles';
 
 /** All that a bundle is made from. The order of articles and lists does not matter. */
 export interface Newsroom {
@@ -14,6 +15,8 @@ export interface Newsroom {
   readonly lists: readonly CuratedList[];
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly photos: Readonly<Record<PhotoId, Photo>>;
-  /** How many bytes each original on the disk has. A photo that is not named here has no file, and stays behind. */
-  readonly photoBytes: Readonly<Record<PhotoId, number>>;
+  /** What must be mended in articles that readers have not had yet, in sentences. One that is not named here has nothing. */
+  readonly mustMend: Readonly<Record<ArticleId, readonly string[]>>;
+  /** The renditions of each photo, from the narrowest. A photo that is not named here has none, and stays behind. */
+  readonly photoFiles: Readonly<Record<PhotoId, readonly PhotoFile[]>>;
 }

@@ -1,4 +1,3 @@
-import type { PhotoId } from '../model/ids';
 import { done, type Result } from '../result';
 import { bundleData } from './bundleData';
 import type { BundlePlan, PlannedContent } from './bundlePlan';
@@ -6,9 +5,11 @@ import { compareBundle } from './compareBundle';
 import { type Edition, editionOf } from './edition';
 import { type Manifest, type ManifestContent, makeManifest } from './manifest';
 import type { Newsroom } from './newsroom';
-import { articlePagePath, listDataPath, photoPath } from './places';
+import { photoFilePath } from './photoFiles';
+import { articlePagePath, listDataPath } from './places';
 import type { Theme } from './printer';
 import { printPages } from './printPages';
+import { publicSources } from './publicSources';
 import { utf8 } from './utf8';
 
 /**
@@ -22,33 +23,36 @@ export function planBundle(
   sha256: (bytes: Uint8Array) => string,
 ): Result<BundlePlan, 'template'> {
   const edition = editionOf(newsroom);
-  const pages = printPages(edition, theme);
+  const sources = publicSources(newsroom.sources);
+  const pages = printPages(edition, theme, sources);
   if (!pages.ok) return pages;
 
-  const texts = [...pages.value, ...bundleData(edition, newsroom.sources)].map(([path, written]): PlannedContent => {
+  const texts = [...pages.value, ...bundleData(edition, sources)].map(([path, written]): PlannedContent => {
     const text = utf8(written);
     return { path, bytes: text.length, sha256: sha256(text), content: { is: 'text', text } };
   });
-  const files = [...texts, ...plannedPhotos(edition, newsroom.photoBytes)].sort((one, other) =>
-    one.path < other.path ? -1 : 1,
-  );
+  const files = [...texts, ...plannedPhotos(edition)].sort((one, other) => (one.path < other.path ? -1 : 1));
   const manifest = makeManifest(contentOf(edition, files), previous, sha256);
   return done({ manifest, files, summary: compareBundle(manifest, previous, edition) });
 }
 
-/** Each photo once, however many articles it leads or stands in. */
-function plannedPhotos(edition: Edition, sizes: Readonly<Record<PhotoId, number>>): readonly PlannedContent[] {
+/** The renditions of each photo once, however many articles it leads or stands in. */
+function plannedPhotos(edition: Edition): readonly PlannedContent[] {
   const photos = new Map(
     edition.articles
       .flatMap(({ photo, bodyPhotos }) => [...(photo ? [photo] : []), ...bodyPhotos.values()])
-      .map((photo) => [photo.id, photo]),
+      .map((photo) => [photo.record.id, photo]),
   );
-  return [...photos.values()].map((photo) => ({
-    path: photoPath(photo),
-    bytes: sizes[photo.id] ?? 0,
-    sha256: photo.id,
-    content: { is: 'photo', photoId: photo.id },
-  }));
+  return Array.from(photos).flatMap(([photoId, { files }]) =>
+    files.map(
+      (rendition): PlannedContent => ({
+        path: photoFilePath(photoId, rendition),
+        bytes: rendition.bytes,
+        sha256: rendition.sha256,
+        content: { is: 'photo', photoId, rendition },
+      }),
+    ),
+  );
 }
 
 function contentOf(edition: Edition, files: readonly PlannedContent[]): ManifestContent {

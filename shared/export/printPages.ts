@@ -1,3 +1,4 @@
+import type { State } from '../model/state';
 import { done, type Result, refused } from '../result';
 import { articlePage } from './articlePage';
 import { bundlePathSchema } from './bundlePath';
@@ -8,7 +9,11 @@ import { makePrinter, type Theme, whatNow } from './printer';
 import { redirectPage } from './redirectPage';
 
 /** All pages of an edition and the theme's style sheets, as path → text. The first mistake in the theme ends it. */
-export function printPages(edition: Edition, theme: Theme): Result<ReadonlyMap<string, string>, 'template'> {
+export function printPages(
+  edition: Edition,
+  theme: Theme,
+  sources: State['sources'],
+): Result<ReadonlyMap<string, string>, 'template'> {
   const pages = new Map<string, string>();
   for (const [path, text] of Object.entries(theme)) {
     if (!path.endsWith('.css')) continue;
@@ -21,7 +26,7 @@ export function printPages(edition: Edition, theme: Theme): Result<ReadonlyMap<s
   if (!front.ok) return front;
   pages.set(frontPagePath, front.value);
   for (const entry of edition.articles) {
-    const page = print('article.liquid', articlePage(entry, edition.workspace));
+    const page = print('article.liquid', articlePage(entry, edition.workspace, sources));
     if (!page.ok) return page;
     pages.set(articlePagePath(entry.name), page.value);
     for (const formerName of entry.formerNames) {

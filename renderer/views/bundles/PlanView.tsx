@@ -16,7 +16,7 @@ import './PlanView.css';
 /** What the next bundle would bring, and why. */
 export function PlanView({ plan }: { readonly plan: BundlePlanSummary }) {
   const { sequence, articles, lists, files, gone, stays } = plan;
-  const { bytes, drafts, isAllSame, isEmpty } = planOverview(plan);
+  const { bytes, drafts, lacking, isAllSame, isEmpty } = planOverview(plan);
   if (isEmpty) {
     return (
       <EmptyState icon={PackageCheck} title="Nothing to send yet">
@@ -38,6 +38,12 @@ export function PlanView({ plan }: { readonly plan: BundlePlanSummary }) {
       {drafts > 0 && (
         <Notice level="should">
           {counted(drafts, 'draft goes', 'drafts go')} out too, marked below. Withdraw what should stay behind.
+        </Notice>
+      )}
+      {lacking > 0 && (
+        <Notice level="must">
+          In {counted(lacking, 'article', 'articles')} the checks find what must be mended before readers have it. Each
+          says below what that is.
         </Notice>
       )}
       {groupByReason(articles).map(({ reason, members }) => (
@@ -91,7 +97,7 @@ export function PlanView({ plan }: { readonly plan: BundlePlanSummary }) {
   );
 }
 
-function GoingArticle({ article: { id, headline, state } }: { readonly article: PlannedArticle }) {
+function GoingArticle({ article: { id, headline, state, mustMend } }: { readonly article: PlannedArticle }) {
   return (
     <div className="plan-row">
       <a className="headline plan-headline" href={hashOf({ screen: 'article', articleId: id })}>
@@ -100,6 +106,7 @@ function GoingArticle({ article: { id, headline, state } }: { readonly article: 
       <span className="plan-state">
         <StateDot state={state} />
         {state === 'draft' && <span className="plan-draft">draft: goes out too</span>}
+        {mustMend.length > 0 && <span className="plan-lacking">{mustMend.join(' ')}</span>}
       </span>
     </div>
   );

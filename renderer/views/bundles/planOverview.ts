@@ -30,6 +30,8 @@ export interface PlanOverview {
   readonly files: number;
   readonly bytes: number;
   readonly drafts: number;
+  /** Articles in which something must be mended. */
+  readonly lacking: number;
   readonly isAllSame: boolean;
   /** Nothing that a reader would see: no article, no card, and nothing that goes away. */
   readonly isEmpty: boolean;
@@ -40,6 +42,7 @@ export function planOverview({ files, articles, lists, gone }: BundlePlanSummary
     files: files.length,
     bytes: files.reduce((sum, file) => sum + file.bytes, 0),
     drafts: articles.filter(({ state }) => state === 'draft').length,
+    lacking: articles.filter(({ mustMend }) => mustMend.length > 0).length,
     isEmpty: articles.length + gone.length === 0 && lists.every(({ cards }) => cards === 0),
     isAllSame: gone.length === 0 && files.every(({ reason }) => reason === 'same'),
   };

@@ -47,7 +47,7 @@ describe('verifyBundle', () => {
       ...nothing,
       altered: [page],
     });
-    const photo = `photos/${photoId}.jpg`;
+    const photo = `photos/${photoId}-1600.jpg`;
     expect(
       await verified(async (folder) => {
         const bytes = await readFile(path.join(folder, photo));

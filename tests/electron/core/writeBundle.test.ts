@@ -7,7 +7,7 @@ import { verifyBundle } from '../../../electron/core/verifyBundle';
 import { walkFolder } from '../../../electron/core/walkFolder';
 import { writeBundle } from '../../../electron/core/writeBundle';
 import { temporaryFolder } from '../../builders/temporaryFolder';
-import { layOriginal, photoId, planWithPhoto, writtenBundle } from '../../builders/writtenBundle';
+import { layRendition, photoId, planWithPhoto, writtenBundle } from '../../builders/writtenBundle';
 
 /** Every file below a folder with its text. */
 async function contentOf(folder: string): Promise<Record<string, string>> {
@@ -19,7 +19,7 @@ async function contentOf(folder: string): Promise<Record<string, string>> {
 /** A place to export to, with the photo's original elsewhere. */
 async function desk() {
   const [parent, vault] = await Promise.all([temporaryFolder(), temporaryFolder()]);
-  const photoFile = await layOriginal(vault);
+  const photoFile = await layRendition(vault);
   const write = async (headline: string, name = 'bundle') =>
     writeBundle(await planWithPhoto(headline), path.join(parent, name), photoFile, () => undefined);
   return { parent, folder: path.join(parent, 'bundle'), photoFile, write };
@@ -181,19 +181,25 @@ describe('writeBundle when something fails', () => {
     return result;
   };
 
-  it.each([true, false])('leaves what was there when a photo is missing (an earlier bundle: %s)', async (earlier) => {
-    expect(await failing((photo) => rm(photo), earlier)).toMatchObject({
-      code: 'disk',
-      message: expect.stringMatching(/photo [0-9a-f]{64} cannot be read.*is as it was/),
-    });
-  });
+  it.each([true, false])(
+    'leaves what was there when a rendition is missing (an earlier bundle: %s)',
+    async (earlier) => {
+      expect(await failing((photo) => rm(photo), earlier)).toMatchObject({
+        code: 'disk',
+        message: expect.stringMatching(/photo [0-9a-f]{64} for the site was changed.*is as it was/),
+      });
+    },
+  );
 
-  it.each([true, false])('leaves what was there when a photo is damaged (an earlier bundle: %s)', async (earlier) => {
-    expect(await failing((photo) => writeFile(photo, 'These bytes stand for no photo.'), earlier)).toMatchObject({
-      code: 'disk',
-      message: expect.stringContaining('is damaged'),
-    });
-  });
+  it.each([true, false])(
+    'leaves what was there when a rendition has other bytes (an earlier bundle: %s)',
+    async (earlier) => {
+      expect(await failing((photo) => writeFile(photo, 'These bytes stand for no photo.'), earlier)).toMatchObject({
+        code: 'disk',
+        message: expect.stringContaining('was changed by another program'),
+      });
+    },
+  );
 
   it('says when the folder around the target is gone, or is a file', async () => {
     const { parent, photoFile } = await desk();

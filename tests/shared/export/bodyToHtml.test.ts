@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyToHtml as print } from '../../../shared/export/bodyToHtml';
 import { wordsOf } from '../../../shared/export/words';
 import { type Body, type BodyNode, bodyOfParagraphs, emptyBody } from '../../../shared/model/body';
-import { photo } from '../../builders/newsroom';
+import { photo, photoFiles } from '../../builders/newsroom';
 
 const text = (words: string, ...marks: NonNullable<BodyNode['marks']>): BodyNode => ({
   type: 'text',
@@ -14,7 +14,7 @@ const strong = { type: 'strong' };
 const em = { type: 'em' };
 const node = (type: string, ...content: BodyNode[]): BodyNode => ({ type, content });
 const lake = photo();
-const photos = new Map([[lake.id, lake]]);
+const photos = new Map([[lake.id, { record: lake, files: photoFiles(lake) }]]);
 const bodyToHtml = (printed: Body) => print(printed, { words: wordsOf('en'), root: '../', photos });
 const body = (...content: BodyNode[]): Body => ({ type: 'doc', content });
 
@@ -83,8 +83,13 @@ describe('bodyToHtml', () => {
 
   it('prints a photo as the lead photo is, by its own words and else by those of its record', () => {
     const told = { photoId: lake.id, credit: 'Anna', altText: 'Water' };
+    const sizes = 'sizes="(max-width: 720px) 100vw, 720px"';
+    const file = (width: number, ending: string) => `../photos/${lake.id}-${width}.${ending}`;
     expect(bodyToHtml(body({ type: 'photo', attrs: told, content: [text('The lake', em)] }))).toBe(
-      `<figure class="photo"><img src="../photos/${lake.id}.jpg" width="1600" height="1067" alt="Water" loading="lazy">` +
+      '<figure class="photo"><picture>' +
+        `<source type="image/webp" srcset="${file(640, 'webp')} 640w, ${file(1600, 'webp')} 1600w" ${sizes}>` +
+        `<img src="${file(1600, 'jpg')}" srcset="${file(640, 'jpg')} 640w, ${file(1600, 'jpg')} 1600w" ${sizes} ` +
+        'width="1600" height="1067" alt="Water" loading="lazy"></picture>' +
         '<figcaption><span class="caption"><em>The lake</em></span><span class="credit">Anna</span></figcaption></figure>',
     );
     const untold = bodyToHtml(body({ type: 'photo', attrs: { photoId: lake.id } }));

@@ -5,7 +5,7 @@ import { bodyOfParagraphs } from '../../../shared/model/body';
 import { article } from '../../builders/article';
 import { plan, textAt } from '../../builders/bundle';
 import { card, list } from '../../builders/list';
-import { photo, workspace } from '../../builders/newsroom';
+import { photo, photoFiles, workspace } from '../../builders/newsroom';
 
 const attacks = [
   '</script><script>alert(1)</script>',
@@ -53,7 +53,7 @@ function sayingEverywhere(text: string): Partial<Newsroom> {
     articles: [lake],
     lists: [list({ title: text, cards: [worded, card({ articleId: lake.id })] })],
     photos: { [shown.id]: shown },
-    photoBytes: { [shown.id]: 1 },
+    photoFiles: { [shown.id]: photoFiles(shown) },
   };
 }
 

@@ -7,7 +7,7 @@ import { listIdSchema } from '../../../shared/model/ids';
 import { article, articleId } from '../../builders/article';
 import { plan, sha256, textAt, theme } from '../../builders/bundle';
 import { card, list } from '../../builders/list';
-import { newsroom, photo, source } from '../../builders/newsroom';
+import { newsroom, photo, photoFiles, source } from '../../builders/newsroom';
 
 const lake = article({ headline: 'Lake', createdAt: '2018-11-01T00:00:00.000Z' });
 const dam = article({ headline: 'Dam', createdAt: '2018-11-02T00:00:00.000Z' });
@@ -21,6 +21,7 @@ describe('planBundle', () => {
       'article.css',
       'articles/dam.html',
       'articles/lake.html',
+      'blocks.css',
       `data/articles/${lake.id}.json`,
       `data/articles/${dam.id}.json`,
       'data/lists/editors-choice.json',
@@ -86,6 +87,7 @@ describe('planBundle', () => {
       'article.css': 'same',
       'articles/dam.html': 'new',
       'articles/lake.html': 'changed',
+      'blocks.css': 'same',
       [`data/articles/${dam.id}.json`]: 'new',
       [`data/articles/${lake.id}.json`]: 'changed',
       'data/lists/editors-choice.json': 'changed',
@@ -96,8 +98,8 @@ describe('planBundle', () => {
     });
     expect(summary.gone).toEqual(['articles/gone.html', `data/articles/${gone.id}.json`]);
     expect(summary.articles).toEqual([
-      { id: dam.id, headline: 'Dam', state: 'ready', reason: 'new' },
-      { id: lake.id, headline: 'The lake', state: 'ready', reason: 'changed' },
+      { id: dam.id, headline: 'Dam', state: 'ready', reason: 'new', mustMend: [] },
+      { id: lake.id, headline: 'The lake', state: 'ready', reason: 'changed', mustMend: [] },
     ]);
     expect(summary.lists).toEqual([
       { id: 'editors-choice', title: 'Editor’s choice', cards: 1, reason: 'changed' },
@@ -110,6 +112,14 @@ describe('planBundle', () => {
     expect(summary.articles).toMatchObject([{ headline: 'Lake', state: 'draft' }]);
   });
 
+  it('says with an article what the checks find must be mended in it', async () => {
+    const { summary } = await plan({ articles: [lake, dam], mustMend: { [lake.id]: ['There is no headline yet.'] } });
+    expect(Object.fromEntries(summary.articles.map(({ id, mustMend }) => [id, mustMend]))).toEqual({
+      [lake.id]: ['There is no headline yet.'],
+      [dam.id]: [],
+    });
+  });
+
   it('leaves withdrawn articles behind and says so', async () => {
     const { manifest, summary } = await plan({ articles: [lake, port] });
     expect(manifest.articles.map(({ id }) => id)).toEqual([lake.id]);
@@ -118,16 +128,16 @@ describe('planBundle', () => {
 
   it('tells an article’s sources by name in its data', async () => {
     const service = source({ name: 'Hydrometeorological service' });
-    const told = { ...lake, sources: [{ sourceId: service.id, role: 'official' as const }] };
+    const told = { ...lake, sources: [{ sourceId: service.id, role: 'official' as const, part: 'from' as const }] };
     const sources = { [service.id]: service };
     const planned = await plan({ articles: [told], sources });
     const data: unknown = JSON.parse(textAt(planned, `data/articles/${lake.id}.json`));
-    const { notes: _ofTheDesk, ...described } = describeArticle(told, sources);
+    const { notes: _notes, claims: _claims, waivers: _waivers, ...described } = describeArticle(told, sources);
     expect(data).toEqual(described);
     expect(data).toMatchObject({ sources: [{ source: { name: 'Hydrometeorological service' }, role: 'official' }] });
   });
 
-  it('carries each photo once, by the bytes of its original', async () => {
+  it('carries the renditions of each photo once, and never its original', async () => {
     const shown = photo();
     const leadPhoto = { photoId: shown.id, caption: '', credit: '', altText: '' };
     const { files } = await plan({
@@ -136,11 +146,19 @@ describe('planBundle', () => {
         { ...dam, leadPhoto },
       ],
       photos: { [shown.id]: shown },
-      photoBytes: { [shown.id]: 1234 },
+      photoFiles: { [shown.id]: photoFiles(shown) },
     });
-    expect(files.filter((file) => file.content.is === 'photo')).toEqual([
-      { path: `photos/${shown.id}.jpg`, bytes: 1234, sha256: shown.id, content: { is: 'photo', photoId: shown.id } },
-    ]);
+    const renditions = photoFiles(shown);
+    expect(files.filter((file) => file.content.is === 'photo')).toHaveLength(renditions.length);
+    for (const rendition of renditions) {
+      const { width, format, bytes, sha256: digest } = rendition;
+      expect(files).toContainEqual({
+        path: `photos/${shown.id}-${width}.${format === 'jpeg' ? 'jpg' : 'webp'}`,
+        bytes,
+        sha256: digest,
+        content: { is: 'photo', photoId: shown.id, rendition },
+      });
+    }
   });
 
   it('prints the caption alone when a photo has no file, and says so', async () => {
@@ -170,6 +188,7 @@ describe('planBundle', () => {
   it('plans a bundle of an empty newsroom', async () => {
     expect((await plan({})).manifest.files.map(({ path }) => path)).toEqual([
       'article.css',
+      'blocks.css',
       'front.css',
       'index.html',
       'style.css',

@@ -5,7 +5,7 @@ import { noteIdSchema } from '../../../shared/model/ids';
 import { article } from '../../builders/article';
 import { plan, textAt } from '../../builders/bundle';
 import { card, list } from '../../builders/list';
-import { photo } from '../../builders/newsroom';
+import { photo, photoFiles } from '../../builders/newsroom';
 
 const now = '2018-11-20T08:00:00.000Z';
 const lake = article({ headline: 'Lake', slug: 'lake' });
@@ -92,14 +92,12 @@ describe('the photos in a text', () => {
     const planned = await plan({
       articles: [{ ...lake, body, leadPhoto }],
       photos: { [shown.id]: shown },
-      photoBytes: { [shown.id]: 1234 },
+      photoFiles: { [shown.id]: photoFiles(shown) },
     });
-    expect(planned.files.filter(({ content }) => content.is === 'photo').map(({ path }) => path)).toEqual([
-      `photos/${shown.id}.jpg`,
-    ]);
-    expect(textAt(planned, 'articles/lake.html')).toContain(
-      `<figure class="photo"><img src="../photos/${shown.id}.jpg"`,
-    );
+    expect(planned.files.filter(({ content }) => content.is === 'photo')).toHaveLength(photoFiles(shown).length);
+    const page = textAt(planned, 'articles/lake.html');
+    expect(page).toContain('<figure class="photo"><picture><source type="image/webp"');
+    expect(page).toContain(`<img src="../photos/${shown.id}-1600.jpg"`);
   });
 
   it('leave their caption alone where they have no file, which is said', async () => {

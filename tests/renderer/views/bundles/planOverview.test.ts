@@ -37,11 +37,12 @@ describe('a plan in numbers', () => {
       headline: 'Lake Sevan rises',
       state,
       reason: 'new' as const,
+      mustMend: state === 'draft' ? ['There is no headline yet.'] : [],
     });
     const overview = planOverview(
       plan({ files: [file('a', 'new'), file('b', 'same')], articles: [article(1, 'draft'), article(2, 'published')] }),
     );
-    expect(overview).toEqual({ files: 2, bytes: 200, drafts: 1, isAllSame: false, isEmpty: false });
+    expect(overview).toEqual({ files: 2, bytes: 200, drafts: 1, lacking: 1, isAllSame: false, isEmpty: false });
   });
 
   it('is empty when no article, no card and nothing gone is in it', () => {
