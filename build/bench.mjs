@@ -12,7 +12,7 @@ process.exitCode = await bench();
 
 async function bench() {
   if (!(await installDependencies())) return 1;
-  await installSystemPackages();
+  await installSystemPackages({ windows: true });
   if (!(await buildWhenChanged())) return 1;
   const chromium = await provideChromium();
   const desktop = await prepareDesktop();

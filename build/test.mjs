@@ -56,7 +56,8 @@ async function runParts(names) {
 
   const why = checkNode() ?? ((await installDependencies()) ? undefined : 'npm ci failed');
   if (why !== undefined) return [['setup', { ...countOne(false), why }]];
-  if (names.some((name) => needBuild.includes(name))) await installSystemPackages();
+  const windows = names.some((name) => needBuild.includes(name));
+  if (windows || names.includes('unit')) await installSystemPackages({ windows });
   const built = await buildWhenChanged();
   if (!built) results.push(['build', countOne(false)]);
 

@@ -40,7 +40,7 @@ async function receive(message: ToCore, port: Port | undefined): Promise<void> {
     case 'grant':
       return grants.give(message.grant, message.folder);
     case 'photo': {
-      const found = await (await opening)?.photo(message.id);
+      const found = await (await opening)?.photo(message.id, message.size);
       return parent.postMessage({ is: 'photo', number: message.number, found: found ?? null });
     }
     case 'close':

@@ -25,7 +25,7 @@ app.on('window-all-closed', () => app.quit());
 
 void app.whenReady().then(() => {
   const core = startCore(
-    path.join(out, 'core.js'),
+    { program: path.join(out, 'core-start.cjs'), keptCode: path.join(app.getPath('userData'), 'Core code') },
     {
       folder,
       readOnly: values['read-only'] === true,

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import type { FolderPurpose, Host } from '../shared/contract/host';
 import { channels } from './host/channels';
 
@@ -17,13 +17,28 @@ const galleyHost: Host & { requestPort(): void } = {
     ipcRenderer.on(channels.flush, heard);
     return () => ipcRenderer.off(channels.flush, heard);
   },
-  requestPort: () => ipcRenderer.send(channels.port),
+  requestPort() {
+    if (early) void early.then(hand);
+    else ipcRenderer.send(channels.port);
+    early = undefined;
+  },
 };
 
 /** The page's own window; this room's types know no DOM. */
 const page = globalThis as unknown as { postMessage(message: string, target: string, transfer: unknown): void };
 
-// A port cannot cross the context bridge; the page takes it from this message, which only its own window can send.
-ipcRenderer.on(channels.port, (event) => page.postMessage('galley-port', '*', event.ports));
+type Ports = IpcRendererEvent['ports'];
+
+/** A port cannot cross the context bridge; the page takes it from this message, which only its own window can send. */
+const hand = (ports: Ports): void => page.postMessage('galley-port', '*', ports);
+
+/** The first port, asked for while the page's scripts are still being read. */
+let early: Promise<Ports> | undefined = new Promise((resolve) => {
+  ipcRenderer.once(channels.port, ({ ports }) => {
+    resolve(ports);
+    ipcRenderer.on(channels.port, (event) => hand(event.ports));
+  });
+});
+ipcRenderer.send(channels.port);
 
 contextBridge.exposeInMainWorld('galleyHost', galleyHost);

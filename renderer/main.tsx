@@ -16,9 +16,6 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 
-/** Milliseconds that a desk has to open before the frame of the window is drawn without it. */
-const frameAfter = 150;
-
 /** Wires the window: which host it runs in, how it reaches the core, and what it draws. */
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place to draw in');
@@ -28,9 +25,9 @@ const questions = createQuestions();
 
 const throughElectron =
   (host: GalleyHost): Reach =>
-  async (lost) =>
-    electronBridge(await requestPort(host, window), lost);
-const throughLoopback: Reach = (lost) => browserBridge(location, lost);
+  async (lost, askAhead) =>
+    electronBridge(await requestPort(host, window), lost, askAhead);
+const throughLoopback: Reach = (lost, askAhead) => browserBridge(location, lost, askAhead);
 
 /** What is asked of a person before a folder that the loopback host has chosen is used. */
 const folderQuestions: Readonly<Record<FolderPurpose, { title: string; text: string; yes: string }>> = {
@@ -54,8 +51,6 @@ const host =
 showTheme(chosenTheme());
 const queries = createQueries();
 const opener = createDeskOpener(host, galleyHost ? throughElectron(galleyHost) : throughLoopback, queries);
-const late = new Promise((resolve) => setTimeout(resolve, frameAfter));
-// A desk that opens at once is drawn at once, without the empty frame before it.
-void Promise.race([opener.open(false), late]).then(() =>
-  createRoot(root).render(<App opener={opener} queries={queries} notices={notices} questions={questions} />),
-);
+void opener.open(false);
+// While the core is on its way, the frame is drawn that the desk will stand in.
+createRoot(root).render(<App opener={opener} queries={queries} notices={notices} questions={questions} />);

@@ -16,6 +16,8 @@ export async function bundleBench() {
     saver: 'tests/bench/saving/saverProcess.ts',
     indexing: 'tests/bench/indexing/indexingProcess.ts',
     reading: 'electron/reading.ts',
+    developing: 'electron/developing.ts',
+    proofreading: 'electron/proofreading.ts',
   });
   await buildPage({
     configFile: false,

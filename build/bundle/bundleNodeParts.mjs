@@ -3,15 +3,17 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { projectRoot } from '../setup/projectRoot.mjs';
+import { noLocales } from './noLocales.mjs';
 
 const out = join(projectRoot, 'out');
 
-/** Names that stay imports: the runtime's own, the one native package, and two that `ws` tries for and does without. */
+/** Names that stay imports: the runtime's own, the two native packages, and two that `ws` tries for and does without. */
 export const external = [
   'electron',
   ...builtinModules,
   /^node:/,
   '@photostructure/sqlite',
+  'sharp',
   'bufferutil',
   'utf-8-validate',
 ];
@@ -22,10 +24,19 @@ export const external = [
  * must be one CommonJS file.
  */
 export async function bundleNodeParts() {
-  const old = existsSync(out) ? readdirSync(out).filter((name) => /^(?:core|galley)-.*\.js$/.test(name)) : [];
+  const old = existsSync(out)
+    ? readdirSync(out).filter((name) => /^(?:core|galley-|developing-).*\.c?js$/.test(name))
+    : [];
   for (const name of old) rmSync(join(out, name));
-  /** @type {Pick<import('rolldown').BuildOptions, 'cwd' | 'platform' | 'external' | 'logLevel' | 'transform'>} */
-  const common = { cwd: projectRoot, platform: 'node', external, logLevel: 'warn', transform: { target: 'node20.19' } };
+  /** @type {Pick<import('rolldown').BuildOptions, 'cwd' | 'platform' | 'external' | 'logLevel' | 'transform' | 'plugins'>} */
+  const common = {
+    cwd: projectRoot,
+    platform: 'node',
+    external,
+    logLevel: 'warn',
+    transform: { target: 'node20.19' },
+    plugins: [noLocales()],
+  };
   // Chunks lie beside the entries, so that `import.meta.dirname` is out/ in whichever file a module ends up.
   const names = { dir: out, entryFileNames: '[name].js' };
   await Promise.all([
@@ -34,11 +45,17 @@ export async function bundleNodeParts() {
       input: { core: 'electron/core.ts' },
       output: {
         ...names,
-        chunkFileNames: 'core-[name]-[hash].js',
-        format: 'esm',
+        entryFileNames: '[name].cjs',
+        chunkFileNames: 'core-[name]-[hash].cjs',
+        format: 'cjs',
         minify: true,
         codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
       },
+    }),
+    build({
+      ...common,
+      input: { 'core-start': 'electron/coreStart.ts' },
+      output: { dir: out, format: 'cjs', minify: true, entryFileNames: '[name].cjs', codeSplitting: false },
     }),
     build({
       ...common,
@@ -59,6 +76,17 @@ export async function bundleNodeParts() {
       ...common,
       input: { reading: 'electron/reading.ts' },
       output: { dir: out, format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    }),
+    build({
+      ...common,
+      input: { proofreading: 'electron/proofreading.ts' },
+      output: { dir: out, format: 'esm', minify: true, entryFileNames: '[name].js', codeSplitting: false },
+    }),
+    build({
+      ...common,
+      input: { developing: 'electron/developing.ts' },
+      // In two parts: something has to be done before the second, which has sharp, is loaded.
+      output: { ...names, chunkFileNames: 'developing-[name]-[hash].js', format: 'esm', minify: true },
     }),
     build({
       ...common,

@@ -17,19 +17,20 @@ export const packageConfig = (electron) => ({
   // A deb must name a home page; until Galley has one, a name that is reserved for examples and leads nowhere.
   extraMetadata: { homepage: 'https://galley.example', desktopName: 'galley.desktop' },
 
-  // Everything but the native SQLite is bundled, so what the app needs is out/ and that one package.
+  // Everything but the native SQLite and sharp is bundled, so what the app needs is out/ and those two packages.
   files: [
     'out/**',
-    '!out/{test,types,bench,archive,archives}',
+    '!out/{test,test-parts,types,bench,bench-photos,archive,archives}',
     '!out/{built-from,galley.js,galley-*.js}',
     '!**/node_modules/@photostructure/sqlite/{src,scripts,binding.gyp}',
     `!**/node_modules/@photostructure/sqlite/prebuilds/!(${process.platform}-${process.arch})`,
+    '!**/node_modules/sharp/{src,install}/**',
     '!**/node_modules/node-addon-api/**',
     '!**/node_modules/**/*.{map,cts,mts}',
   ],
   asar: true,
-  // The system's loader cannot read inside an archive.
-  asarUnpack: ['**/*.node'],
+  // The system's loader cannot read inside an archive; sharp's library lies beside what loads it.
+  asarUnpack: ['**/*.node', '**/node_modules/@img/**'],
   // Its binaries are built for Node-API and serve any Electron as they are.
   npmRebuild: false,
 

@@ -6,6 +6,9 @@ import { isRoot } from './isRoot.mjs';
 import { neededLibraries } from './neededLibraries.mjs';
 import { run } from './run.mjs';
 
+/** What the tests read the metadata of pictures with: a reader that is not Galley's own. */
+const readingPackages = [{ program: 'exiftool', packages: ['libimage-exiftool-perl'] }];
+
 /** The virtual display, and what `xvfb-run` wants beside it. */
 const displayPackages = [
   { program: 'Xvfb', packages: ['xvfb'] },
@@ -13,13 +16,15 @@ const displayPackages = [
 ];
 
 /**
- * Sees to it that the tests have a browser, a virtual display and Electron's libraries: installs what is missing
- * with apt-get when root on Debian or Ubuntu, and otherwise prints the command and goes on with what is there.
- * Other systems bring all of it, apart from the browser.
+ * Sees to it that the tests have exiftool, and with windows also a browser, a virtual display and Electron's libraries:
+ * installs what is missing with apt-get when root on Debian or Ubuntu, and otherwise prints the command and goes on with
+ * what is there. Other systems bring all of it, apart from the browser and exiftool.
+ *
+ * @param {{ readonly windows: boolean }} needed
  */
-export async function installSystemPackages() {
+export async function installSystemPackages({ windows }) {
   if (process.platform !== 'linux') return;
-  const missing = missingPackages();
+  const missing = [...missingPrograms(readingPackages), ...(windows ? missingForWindows() : [])];
   if (missing.length === 0) return;
 
   const hasApt = findProgram(['apt-get']) !== undefined;
@@ -43,10 +48,14 @@ export async function installSystemPackages() {
 }
 
 /** @returns {readonly (readonly string[])[]} for each thing that is missing, the names its package goes by */
-function missingPackages() {
-  const programs = displayPackages.filter(({ program }) => findProgram([program]) === undefined);
+function missingForWindows() {
   const { stdout } = spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' });
   const libraries = neededLibraries.filter(({ library }) => !(stdout ?? '').includes(`\t${library} `));
   const browser = findChromium() === undefined ? [['chromium']] : [];
-  return [...browser, ...[...programs, ...libraries].map(({ packages }) => packages)];
+  return [...browser, ...missingPrograms(displayPackages), ...libraries.map(({ packages }) => packages)];
+}
+
+/** @param {readonly { readonly program: string, readonly packages: readonly string[] }[]} programs */
+function missingPrograms(programs) {
+  return programs.filter(({ program }) => findProgram([program]) === undefined).map(({ packages }) => packages);
 }

@@ -1,5 +1,5 @@
 import type { ProtocolRequest, ProtocolResponse, Session } from 'electron';
-import type { PhotoId } from '../../shared/model/ids';
+import { type AskedPhoto, readPhotoAddress } from '../../shared/contract/photoAddress';
 import { cautiousHeaders } from '../page/contentPolicy';
 import { type PageFile, pageFile } from '../page/pageFile';
 import type { CoreProcess } from './coreProcess';
@@ -31,17 +31,17 @@ async function respond(
 ): Promise<ProtocolResponse> {
   const address = new URL(url);
   if (address.origin !== appOrigin || method !== 'GET') return notFound;
-  const photo = address.pathname.match(photoPath)?.[1];
-  if (photo !== undefined) return photoResponse(core, photo as PhotoId);
+  if (address.pathname.startsWith('/photos/'))
+    return photoResponse(core, readPhotoAddress(address.pathname, address.search));
   const file = await pageFile(pageFolder, address.pathname);
   return file ? responseOf(file.bytes, file.headers) : notFound;
 }
 
-/** The address of a photo, with its id: said without the schema of ids, which would come with all of its library. */
-const photoPath = /^\/photos\/([0-9a-f]{64})$/;
-
-async function photoResponse(core: Pick<CoreProcess, 'photo'>, id: PhotoId): Promise<ProtocolResponse> {
-  const found = await core.photo(id);
+async function photoResponse(
+  core: Pick<CoreProcess, 'photo'>,
+  asked: AskedPhoto | undefined,
+): Promise<ProtocolResponse> {
+  const found = asked && (await core.photo(asked.id, asked.size));
   return found ? responseOf(found.bytes, { ...cautiousHeaders, 'Content-Type': found.mediaType }) : notFound;
 }
 

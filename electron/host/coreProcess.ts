@@ -1,4 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { PhotoSize } from '../../shared/contract/bridge';
 import type { PhotoId } from '../../shared/model/ids';
 import type { FromCore, ToCore } from '../core/processMessages';
 
@@ -9,7 +10,7 @@ export interface CoreProcess {
   /** A new port to the core, to be handed to a window. */
   connect(): MessagePortMain;
   grant(grant: string, folder: string): void;
-  photo(id: PhotoId): Promise<FoundPhoto>;
+  photo(id: PhotoId, size: PhotoSize | null): Promise<FoundPhoto>;
   /** Brings everything to the disk and ends the process. Resolves to what went wrong, or null. */
   close(): Promise<string | null>;
   /** Ends the process though it does not answer: what it had answered for is on the disk. */
@@ -21,9 +22,12 @@ const ranWell = 10_000;
 /** How many ends in a row are mended by starting again. */
 const mostRestarts = 3;
 
-/** Starts the core on a workspace. `onGone` is told when it keeps ending and is not started again. */
+/**
+ * Starts the core on a workspace: `program` is its file, and in `keptCode` it keeps what V8 makes of it. `onGone` is told
+ * when it keeps ending and is not started again.
+ */
 export function startCore(
-  script: string,
+  { program, keptCode }: { readonly program: string; readonly keptCode: string },
   open: Omit<Extract<ToCore, { is: 'open' }>, 'is'>,
   onGone: () => void,
 ): CoreProcess {
@@ -42,7 +46,7 @@ export function startCore(
   /** A core that starts again fills no folder: one that looks empty then is a drive that was unplugged. */
   const start = (sampleFolder: string | null): void => {
     startedAt = Date.now();
-    child = utilityProcess.fork(script, [], { serviceName: 'Galley core' });
+    child = utilityProcess.fork(program, [keptCode], { serviceName: 'Galley core' });
     child.on('message', receive);
     child.on('exit', ended);
     post({ is: 'open', ...open, sampleFolder });
@@ -83,13 +87,13 @@ export function startCore(
       grants.set(grant, folder);
       post({ is: 'grant', grant, folder });
     },
-    photo(id) {
+    photo(id, size) {
       if (gone) return Promise.resolve(null);
       number += 1;
       const asked = number;
       return new Promise((resolve) => {
         waiting.set(asked, resolve);
-        post({ is: 'photo', number: asked, id });
+        post({ is: 'photo', number: asked, id, size });
       });
     },
     close() {

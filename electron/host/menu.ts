@@ -48,6 +48,8 @@ export function installMenu(window: BrowserWindow): void {
         command('desk.show', 'Desk', 'CmdOrCtrl+1'),
         command('lists.show', 'Lists', 'CmdOrCtrl+2'),
         command('bundles.show', 'Bundles', 'CmdOrCtrl+3'),
+        command('photos.show', 'Photos', 'CmdOrCtrl+4'),
+        command('sources.show', 'Sources', 'CmdOrCtrl+5'),
         { type: 'separator' },
         command('theme.toggle', 'Switch between light and dark'),
         { role: 'togglefullscreen' },

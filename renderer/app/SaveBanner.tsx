@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { useDesk, useSaveStatus } from '../state/DeskContext';
-import { RefusedDialog } from './RefusedDialog';
+import { RefusedDialog } from './parts';
 
 /** Says in full why what was typed cannot be saved, and what to do. */
 export function SaveBanner() {
@@ -26,7 +26,7 @@ export function SaveBanner() {
       >
         {status.why}
       </Notice>
-      <RefusedDialog isOpen={looks} onClose={() => setLooks(false)} />
+      <Suspense>{looks && <RefusedDialog isOpen onClose={() => setLooks(false)} />}</Suspense>
     </>
   );
 }

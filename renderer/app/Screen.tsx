@@ -3,7 +3,16 @@ import { assertNever } from '../../shared/assertNever';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import { DeskScreen } from '../views/desk/DeskScreen';
 import { focusScreen } from './focusScreen';
-import { ArticleScreen, BackupScreen, BundlesScreen, ListsScreen, PasteScreen, SettingsScreen } from './parts';
+import {
+  ArticleScreen,
+  BackupScreen,
+  BundlesScreen,
+  ListsScreen,
+  PasteScreen,
+  PhotosScreen,
+  SettingsScreen,
+  SourcesScreen,
+} from './parts';
 import { hashOf, type Route, useRoute } from './route';
 import { ScreenBoundary } from './ScreenBoundary';
 import type { Paste } from './usePaste';
@@ -39,12 +48,16 @@ function screenOf(route: Route, { reports, onDismissReport, paste }: ScreenProps
       return <DeskScreen state={route.state} reports={reports} onDismissReport={onDismissReport} />;
     case 'article':
       return <ArticleScreen articleId={route.articleId} />;
+    case 'photos':
+      return <PhotosScreen photoId={route.photoId ?? null} />;
     case 'lists':
       return <ListsScreen />;
     case 'bundles':
       return <BundlesScreen />;
     case 'paste':
       return <PasteScreen paste={paste} />;
+    case 'sources':
+      return <SourcesScreen />;
     case 'settings':
       return <SettingsScreen />;
     case 'backup':

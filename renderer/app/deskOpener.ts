@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { WorkspaceDescription } from '../../shared/contract/answers';
 import type { StopListening } from '../../shared/contract/bridge';
 import type { Host } from '../../shared/contract/host';
-import type { Failure } from '../../shared/result';
+import type { Failure, Result } from '../../shared/result';
 import { callOptions } from '../state/callOptions';
 import { type LastingBridge, lastingBridge, type Reach } from '../state/lastingBridge';
 import { type OpenDesk, openDesk } from '../state/openDesk';
@@ -39,10 +40,15 @@ export function createDeskOpener(host: Host, reach: Reach, queries: QueryClient)
 
   const tryToOpen = async (readOnly: boolean): Promise<Opening> => {
     try {
-      bridge ??= await lastingBridge(reach);
-      // Asked in one breath: the first screen is drawn once, with all that it shows.
-      const asked = bridge.workspace === null ? undefined : askAhead(bridge, queries);
-      const opened = await openDesk(bridge, host, readOnly);
+      let described: Promise<Result<WorkspaceDescription>> | undefined;
+      let asked: Promise<void> | undefined;
+      // In one breath, and before there is anybody to answer: the first screen is drawn once, with all that it shows.
+      bridge ??= await lastingBridge(reach, (line) => {
+        asked = askForList(line, queries);
+        if (!readOnly) described = line.call('workspace.describe', {});
+      });
+      described ??= bridge.call(readOnly ? 'workspace.openReadOnly' : 'workspace.describe', {});
+      const opened = await openDesk(bridge, host, described);
       await asked;
       if (!opened.ok) return { is: 'failed', failure: opened };
       const desk = opened.value;
@@ -85,8 +91,8 @@ function isDesk(): boolean {
 }
 
 /** Asks for what the Desk will show before it is there to ask itself. Resolves when that is there, or cannot be had. */
-async function askAhead(bridge: LastingBridge, queries: QueryClient): Promise<void> {
+async function askForList(line: Pick<LastingBridge, 'call'>, queries: QueryClient): Promise<void> {
   const route = routeOf(location.hash);
   if (route.screen !== 'desk') return;
-  await queries.prefetchQuery(callOptions(bridge, 'articles.list', pageWith(0, searchFor(route.state))));
+  await queries.prefetchQuery(callOptions(line, 'articles.list', pageWith(0, searchFor(route.state))));
 }

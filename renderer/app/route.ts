@@ -1,14 +1,16 @@
 import { useSyncExternalStore } from 'react';
 import { backupIdSchema } from '../../shared/contract/backups';
 import { type ArticleState, articleStates } from '../../shared/model/article';
-import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import { type ArticleId, articleIdSchema, type PhotoId, photoIdSchema } from '../../shared/model/ids';
 
 /** Which screen the window shows. A Desk with a null state shows articles of every state. */
 export type Route =
   | { readonly screen: 'desk'; readonly state: ArticleState | null }
   | { readonly screen: 'article'; readonly articleId: ArticleId }
+  | { readonly screen: 'photos'; readonly photoId?: PhotoId }
   | { readonly screen: 'lists' }
   | { readonly screen: 'bundles' }
+  | { readonly screen: 'sources' }
   | { readonly screen: 'paste' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'backup'; readonly backupId: string };
@@ -20,6 +22,8 @@ export function hashOf(route: Route): string {
       return route.state ? `#/desk/${route.state.replaceAll(' ', '-')}` : '#/desk';
     case 'article':
       return `#/article/${route.articleId}`;
+    case 'photos':
+      return route.photoId ? `#/photos/${route.photoId}` : '#/photos';
     case 'backup':
       return `#/backup/${route.backupId}`;
     default:
@@ -34,11 +38,16 @@ export function routeOf(hash: string): Route {
     case 'lists':
     case 'bundles':
     case 'paste':
+    case 'sources':
     case 'settings':
       return { screen };
     case 'article': {
       const articleId = articleIdSchema.safeParse(rest);
       return articleId.success ? { screen, articleId: articleId.data } : wholeDesk;
+    }
+    case 'photos': {
+      const photoId = photoIdSchema.safeParse(rest);
+      return photoId.success ? { screen, photoId: photoId.data } : { screen };
     }
     case 'backup': {
       const backupId = backupIdSchema.safeParse(rest);

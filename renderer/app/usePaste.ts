@@ -16,7 +16,7 @@ export interface Paste {
 }
 
 export function usePaste(): Paste {
-  const { host } = useDesk();
+  const { host, store } = useDesk();
   const { ownNames, language, taxonomy } = useSettings();
   const notices = useNotices();
   const [review, setReview] = useState<PageReview>(noPage);
@@ -30,7 +30,8 @@ export function usePaste(): Paste {
     const timer = setTimeout(async () => {
       const { readPage } = await import('../../shared/import/readPage');
       if (!isWanted) return;
-      const draft = readPage(page, { ownNames, language, kickers: taxonomy.kickers });
+      const sources = Object.values(store.state.newsroom.sources);
+      const draft = readPage(page, { ownNames, language, kickers: taxonomy.kickers, sources });
       setReview(
         draft.ok
           ? { is: 'reviewing', page, read: draft.value, draft: draft.value, without: [] }
@@ -41,7 +42,7 @@ export function usePaste(): Paste {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [review, ownNames, language, taxonomy]);
+  }, [review, ownNames, language, taxonomy, store]);
 
   const begin = useCallback(async () => {
     go({ screen: 'paste' });

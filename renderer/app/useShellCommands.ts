@@ -55,6 +55,8 @@ export function useShellCommands({ openPalette, begin }: ShellWays): readonly Co
       run: () => go({ screen: 'desk', state }),
     })),
     { id: 'lists.show', name: 'Lists', group: 'Go to', key: 'Mod+2', run: () => go({ screen: 'lists' }) },
+    { id: 'photos.show', name: 'Photos', group: 'Go to', key: 'Mod+4', run: () => go({ screen: 'photos' }) },
+    { id: 'sources.show', name: 'Sources', group: 'Go to', key: 'Mod+5', run: () => go({ screen: 'sources' }) },
     { id: 'bundles.show', name: 'Bundles', group: 'Go to', key: 'Mod+3', run: () => go({ screen: 'bundles' }) },
     {
       id: 'settings.show',

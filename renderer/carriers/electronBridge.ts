@@ -1,9 +1,9 @@
 import type { Bridge } from '../../shared/contract/bridge';
-import { connect } from '../../shared/contract/connect';
+import { type AskAhead, connect } from '../../shared/contract/connect';
 import type { Message } from '../../shared/contract/messages';
 
 /** The core over a MessagePort, which the preload script hands to this window. `lost` is told when the line breaks. */
-export function electronBridge(port: MessagePort, lost: () => void = () => {}): Promise<Bridge> {
+export function electronBridge(port: MessagePort, lost: () => void = () => {}, askAhead?: AskAhead): Promise<Bridge> {
   port.addEventListener('close', lost);
   const bridge = connect(
     {
@@ -15,7 +15,7 @@ export function electronBridge(port: MessagePort, lost: () => void = () => {}): 
       onClose: (listener) => port.addEventListener('close', listener),
       close: () => port.close(),
     },
-    (photoId) => `/photos/${photoId}`,
+    askAhead,
   );
   port.start();
   return bridge;
