@@ -1,11 +1,11 @@
 import type { Mark, Node } from 'prosemirror-model';
 import { Fragment, type ReactNode } from 'react';
-import { withoutNotes } from '../../shared/compare/withoutNotes';
+import { withoutAnchors } from '../../shared/anchors/withoutAnchors';
 import { type Body, documentOf } from '../../shared/model/body';
 import { type PhotoId, photoIdSchema } from '../../shared/model/ids';
-import { hostOf } from '../../shared/model/providerOf';
 import { useDesk } from '../state/DeskContext';
 import { classes } from './classes';
+import { EmbedCard } from './EmbedCard';
 import './BodyCopy.css';
 
 export interface BodyCopyProps {
@@ -18,7 +18,7 @@ export interface BodyCopyProps {
 /** A body set as copy, to be read and not edited, with its footnotes at its end. */
 export function BodyCopy({ body, most = Number.POSITIVE_INFINITY, className }: BodyCopyProps) {
   const { bridge } = useDesk();
-  const document = withoutNotes(documentOf(body));
+  const document = withoutAnchors(documentOf(body));
   const more = document.childCount - most;
   const shown = document.children.slice(0, most);
   const footnotes = shown.flatMap(footnotesIn);
@@ -132,16 +132,8 @@ function tableOf(table: Node, photoUrl: PhotoUrl): ReactNode {
   );
 }
 
-function embedOf({ attrs }: Node): ReactNode {
-  const href = String(attrs.href);
-  const host = hostOf(href);
-  return (
-    <div className="embed" title={href}>
-      <span className="embed-provider">{String(attrs.provider) || host}</span>
-      <span className="embed-title">{String(attrs.title) || href}</span>
-      <span className="embed-host">{host}</span>
-    </div>
-  );
+function embedOf({ attrs: { href, title, provider } }: Node): ReactNode {
+  return <EmbedCard href={String(href)} title={String(title)} provider={String(provider)} />;
 }
 
 function inlineOf(node: Node): ReactNode {

@@ -35,6 +35,8 @@ export function Field(props: FieldProps) {
       {...rest}
       {...(hidesLabel ? { 'aria-label': label } : {})}
       isInvalid={error !== undefined}
+      // An error is said, and never keeps the browser from sending the form again.
+      validationBehavior="aria"
       className={classes('field', isCopy && 'field-copy', className)}
     >
       {!hidesLabel && <Label className="field-label">{label}</Label>}

@@ -3,7 +3,7 @@ import type { Bridge } from '../../shared/contract/bridge';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls';
 
 /** A call as a query: for `useQuery`, `useQueries` and `queryClient.fetchQuery`. It fails with the failure's message. */
-export function callOptions<Name extends CallName>(bridge: Bridge, name: Name, input: CallInput<Name>) {
+export function callOptions<Name extends CallName>(bridge: Pick<Bridge, 'call'>, name: Name, input: CallInput<Name>) {
   return queryOptions<CallOutput<Name>, Error>({
     queryKey: [name, input],
     queryFn: async () => {

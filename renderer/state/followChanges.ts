@@ -1,6 +1,7 @@
 import { type Subject, type SubjectKey, subjectKey } from '../../shared/changes/subject';
 import type { StopListening } from '../../shared/contract/bridge';
-import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleId, PhotoId } from '../../shared/model/ids';
+import type { Photo } from '../../shared/model/photo';
 import type { Desk } from './DeskContext';
 import type { Documents } from './store';
 
@@ -45,13 +46,25 @@ export async function takeArticlesAgain(desk: Desk, articleIds: readonly Article
   );
 }
 
+/** Those of the photos that the store holds, as the core has them now: after the core has changed many. */
+export async function takePhotosAgain(desk: Desk, photoIds: readonly PhotoId[]): Promise<void> {
+  const { photos } = desk.store.state.newsroom;
+  const held = photoIds.filter((id) => photos[id]);
+  if (held.length === 0) return;
+  await takeAgain(
+    desk,
+    held.map((id) => ({ kind: 'photo', id }) as const),
+  );
+}
+
 /** Everything the store holds, as the core has it now: after a line was mended. */
 export async function takeAllAgain(desk: Desk): Promise<void> {
-  const { articles, lists } = desk.store.state.newsroom;
+  const { articles, lists, photos } = desk.store.state.newsroom;
   await takeAgain(desk, [
     { kind: 'sources' },
     ...Object.values(lists).map(({ id }) => ({ kind: 'list', id }) as const),
     ...Object.values(articles).map(({ id }) => ({ kind: 'article', id }) as const),
+    ...Object.values(photos).map(({ id }) => ({ kind: 'photo', id }) as const),
   ]);
 }
 
@@ -63,12 +76,15 @@ async function takeAgain({ bridge, outbox, store }: Desk, subjects: readonly Sub
   const articleIds = subjects.flatMap((subject) =>
     subject.kind === 'article' && store.state.newsroom.articles[subject.id] ? [subject.id] : [],
   );
+  const photoIds = subjects.flatMap((subject) =>
+    subject.kind === 'photo' && store.state.newsroom.photos[subject.id] ? [subject.id] : [],
+  );
   const listIds = subjects.flatMap((subject) => (subject.kind === 'list' ? [subject.id] : []));
   const wantsSources = subjects.some(({ kind }) => kind === 'sources');
   for (;;) {
     if (!(await outbox.flush())) return false;
     const before = store.state.newsroom;
-    const documents = await read({ bridge, articleIds, listIds, wantsSources });
+    const documents = await read({ bridge, articleIds, photoIds, listIds, wantsSources });
     if (store.state.newsroom === before && outbox.status.is === 'saved') {
       store.take(documents);
       return true;
@@ -79,14 +95,16 @@ async function takeAgain({ bridge, outbox, store }: Desk, subjects: readonly Sub
 
 interface Wanted extends Pick<Desk, 'bridge'> {
   readonly articleIds: readonly ArticleId[];
+  readonly photoIds: readonly PhotoId[];
   readonly listIds: readonly Extract<Subject, { kind: 'list' }>['id'][];
   readonly wantsSources: boolean;
 }
 
-async function read({ bridge, articleIds, listIds, wantsSources }: Wanted): Promise<Documents> {
-  const [lists, sources, ...articles] = await Promise.all([
+async function read({ bridge, articleIds, photoIds, listIds, wantsSources }: Wanted): Promise<Documents> {
+  const [lists, sources, photos, ...articles] = await Promise.all([
     listIds.length > 0 ? bridge.call('lists.all', {}) : undefined,
     wantsSources ? bridge.call('sources.all', {}) : undefined,
+    readPhotos(bridge, photoIds),
     ...articleIds.map((articleId) => bridge.call('articles.get', { articleId })),
   ]);
   const listed = lists?.ok ? new Set(lists.value.map(({ id }) => id)) : undefined;
@@ -94,11 +112,30 @@ async function read({ bridge, articleIds, listIds, wantsSources }: Wanted): Prom
     ...(lists?.ok ? { lists: lists.value } : {}),
     ...(sources?.ok ? { sources: sources.value, hasAllSources: true } : {}),
     articles: articles.flatMap((answer) => (answer.ok ? [answer.value.article] : [])),
+    photos: photos.flatMap((photo) => photo ?? []),
     gone: {
       articles: articleIds.filter((_id, place) => isMissing(articles[place])),
       lists: listed ? listIds.filter((id) => !listed.has(id)) : [],
+      photos: photoIds.filter((_id, place) => photos[place] === null),
     },
   };
+}
+
+/** The most photos that one call gives. */
+const mostPhotos = 500;
+
+/** The photos in the order asked: null for one that is gone, undefined for one that could not be read. */
+async function readPhotos(
+  bridge: Desk['bridge'],
+  photoIds: readonly PhotoId[],
+): Promise<readonly (Photo | null | undefined)[]> {
+  const photos: (Photo | null | undefined)[] = [];
+  for (let start = 0; start < photoIds.length; start += mostPhotos) {
+    const asked = photoIds.slice(start, start + mostPhotos);
+    const answer = await bridge.call('photos.get', { photoIds: asked });
+    photos.push(...(answer.ok ? answer.value : asked.map(() => undefined)));
+  }
+  return photos;
 }
 
 function isMissing(answer: { readonly ok: boolean; readonly code?: string } | undefined): boolean {

@@ -1,10 +1,11 @@
 import type { Bridge, StopListening } from '../../shared/contract/bridge';
+import type { AskAhead } from '../../shared/contract/connect';
 
 /** Whether the core can be reached: `elsewhere` says that what answers at its address has another workspace open. */
 export type LineStatus = 'whole' | 'lost' | 'elsewhere';
 
 /** Makes a new line to the core; `lost` is called when that line breaks. Rejects when the core cannot be reached. */
-export type Reach = (lost: () => void) => Promise<Bridge>;
+export type Reach = (lost: () => void, askAhead?: AskAhead) => Promise<Bridge>;
 
 type OpeningCall = 'workspace.describe' | 'workspace.openReadOnly';
 
@@ -20,7 +21,8 @@ export interface LastingBridge extends Bridge {
   onLine(listener: () => void): StopListening;
 }
 
-export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
+/** `askAhead` asks over the first line alone. */
+export async function lastingBridge(reach: Reach, askAhead?: AskAhead): Promise<LastingBridge> {
   let line: LineStatus = 'whole';
   let mending: Promise<boolean> | undefined;
   const watchers = new Set<() => void>();
@@ -39,7 +41,7 @@ export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
     if (line === inUse) become('lost');
   };
 
-  let current = await reach(lost(0));
+  let current = await reach(lost(0), askAhead);
 
   const tryAgain = async (opening: OpeningCall): Promise<boolean> => {
     lines += 1;
@@ -91,7 +93,7 @@ export async function lastingBridge(reach: Reach): Promise<LastingBridge> {
         stop();
       };
     },
-    photoUrl: (photoId) => current.photoUrl(photoId),
+    photoUrl: (photoId, size) => current.photoUrl(photoId, size),
     mend(opening = 'workspace.describe') {
       mending ??= tryAgain(opening).finally(() => {
         mending = undefined;

@@ -1,3 +1,4 @@
+import type { WorkspaceDescription } from '../../shared/contract/answers';
 import type { Host } from '../../shared/contract/host';
 import { done, type Result } from '../../shared/result';
 import type { Desk } from './DeskContext';
@@ -12,9 +13,13 @@ export interface OpenDesk extends Desk {
   fill(): Promise<Result<void>>;
 }
 
-/** Asks the core for the workspace, and makes what every screen works with; all but the Desk need it filled. */
-export async function openDesk(bridge: LastingBridge, host: Host, readOnly: boolean): Promise<Result<OpenDesk>> {
-  const workspace = await bridge.call(readOnly ? 'workspace.openReadOnly' : 'workspace.describe', {});
+/** Makes what every screen works with of the workspace that the core was asked for; all but the Desk need it filled. */
+export async function openDesk(
+  bridge: LastingBridge,
+  host: Host,
+  described: Promise<Result<WorkspaceDescription>>,
+): Promise<Result<OpenDesk>> {
+  const workspace = await described;
   if (!workspace.ok) return workspace;
   const outbox = createOutbox(bridge);
   const store = createStore(outbox, () => new Date().toISOString());

@@ -7,6 +7,8 @@ import type { Card } from '../../shared/model/card';
 import type { CuratedList } from '../../shared/model/curatedList';
 import { fieldNames, photoTextNames } from '../../shared/model/fieldNames';
 import type { ArticleId } from '../../shared/model/ids';
+import type { Photo, PhotoDetailName } from '../../shared/model/photo';
+import { photoFieldNames } from '../../shared/model/photoFieldNames';
 import { type CardArticle, resolveCard } from '../../shared/model/resolveCard';
 import type { State } from '../../shared/model/state';
 import { teaserOf } from '../../shared/model/teaser';
@@ -15,26 +17,27 @@ import { teaserOf } from '../../shared/model/teaser';
 export type FollowedArticle = Pick<ArticleSummary, 'id' | 'kicker' | 'headline' | 'teaser'>;
 
 /**
- * What changes that the core refused would have left, as text to copy before it is let go: each article and each list
- * that they touched, as it stands here with all its fields, and each source that they brought.
+ * What changes that the core refused would have left, as text to copy before it is let go: each article, list and
+ * photo that they touched, as it stands here with all its fields, and each source that they brought.
  */
 export function refusedText(
   commits: readonly Commit[],
   newsroom: State,
   followed: readonly FollowedArticle[] = [],
 ): string {
-  const { articles, lists } = touched(commits, newsroom);
+  const { articles, lists, photos } = touched(commits, newsroom);
   const print = cardPrinter(newsroom, followed);
   const sources = commits.flatMap(({ change }) => (change.type === 'source.added' ? [change.source] : []));
   return [
     ...articles.map((article) => articleText(article, newsroom, print)),
     ...lists.map(({ title, cards }) => [title, ...cards.map(print)].join('\n')),
-    ...sources.map(({ name, role, link }) =>
+    ...sources.map(({ name, kind, link }) =>
       fields([
-        ['Source', `${name} (${role})`],
+        ['Source', `${name} (${kind})`],
         ['Link', link],
       ]),
     ),
+    ...photos.map(photoText),
   ].join('\n\n———\n\n');
 }
 
@@ -48,16 +51,30 @@ export function articlesToAsk(commits: readonly Commit[], newsroom: State): read
 interface Touched {
   readonly articles: readonly Article[];
   readonly lists: readonly CuratedList[];
+  readonly photos: readonly Photo[];
 }
 
 function touched(commits: readonly Commit[], newsroom: State): Touched {
   const subjects = commits.map(({ change }) => subjectOf(change));
   const articleIds = new Set(subjects.flatMap((subject) => (subject.kind === 'article' ? [subject.id] : [])));
   const listIds = new Set(subjects.flatMap((subject) => (subject.kind === 'list' ? [subject.id] : [])));
+  const photoIds = new Set(subjects.flatMap((subject) => (subject.kind === 'photo' ? [subject.id] : [])));
   return {
     articles: [...articleIds].flatMap((id) => newsroom.articles[id] ?? []),
     lists: [...listIds].flatMap((id) => newsroom.lists[id] ?? []),
+    photos: [...photoIds].flatMap((id) => newsroom.photos[id] ?? []),
   };
+}
+
+function photoText(photo: Photo): string {
+  const names = Object.keys(photoFieldNames) as PhotoDetailName[];
+  return fields([
+    ['Photo', photo.fileName],
+    ...names.map((name): NamedText => {
+      const value = photo[name] ?? '';
+      return [photoFieldNames[name], typeof value === 'string' ? value : value.join('; ')];
+    }),
+  ]);
 }
 
 type PrintCard = (card: Card) => string;

@@ -6,7 +6,8 @@ import type { RefusalCode } from '../../shared/changes/refusal';
 import type { StopListening } from '../../shared/contract/bridge';
 import type { Article } from '../../shared/model/article';
 import type { CuratedList } from '../../shared/model/curatedList';
-import type { ArticleId, ListId } from '../../shared/model/ids';
+import type { ArticleId, ListId, PhotoId } from '../../shared/model/ids';
+import type { Photo } from '../../shared/model/photo';
 import type { Source } from '../../shared/model/source';
 import { emptyState, type State } from '../../shared/model/state';
 import { done, type Failure, type Result, refused } from '../../shared/result';
@@ -23,9 +24,9 @@ export interface Store {
   readonly state: StoreState;
   /**
    * Applies changes at once and sends them to the core. `name` is what Undo calls them ("Move card"); changes without a
-   * name, such as typing, which its own editor undoes, cannot be undone here.
+   * name, such as typing, which its own editor undoes, cannot be undone here. Those of one `sitting` are undone together.
    */
-  dispatch(changes: readonly Change[], name?: string): Result<void, RefusalCode | 'read-only'>;
+  dispatch(changes: readonly Change[], name?: string, sitting?: string): Result<void, RefusalCode | 'read-only'>;
   undo(): Result<string, RefusalCode | 'read-only' | 'nothing'>;
   redo(): Result<string, RefusalCode | 'read-only' | 'nothing'>;
   /** The core has done something to many articles, which Undo takes back as it does any other deed. */
@@ -41,10 +42,15 @@ export interface Documents {
   readonly articles?: readonly Article[];
   readonly lists?: readonly CuratedList[];
   readonly sources?: readonly Source[];
+  readonly photos?: readonly Photo[];
   /** No other sources are there. */
   readonly hasAllSources?: boolean;
   /** Documents that were removed elsewhere. */
-  readonly gone?: { readonly articles: readonly ArticleId[]; readonly lists: readonly ListId[] };
+  readonly gone?: {
+    readonly articles?: readonly ArticleId[];
+    readonly lists?: readonly ListId[];
+    readonly photos?: readonly PhotoId[];
+  };
 }
 
 export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): Store {
@@ -89,10 +95,12 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
       undoers.add(listener);
       return () => undoers.delete(listener);
     },
-    dispatch(changes, name) {
+    dispatch(changes, name, sitting) {
       const { newsroom: before, undo } = state;
       return commit(changes, () =>
-        name === undefined ? undo : push(undo, { name, done: changes, undone: invertChanges(before, changes) }),
+        name === undefined
+          ? undo
+          : push(undo, { name, done: changes, undone: invertChanges(before, changes), sitting }),
       );
     },
     undo() {
@@ -109,7 +117,7 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
       const result = commit(deed.done, () => stepForward(state.undo));
       return result.ok ? done(deed.name) : letGo(result, { ...state.undo, future: state.undo.future.slice(0, -1) });
     },
-    take({ articles = [], lists = [], sources = [], hasAllSources = false, gone }) {
+    take({ articles = [], lists = [], sources = [], photos = [], hasAllSources = false, gone }) {
       const { newsroom } = state;
       become({
         ...state,
@@ -118,6 +126,7 @@ export function createStore(outbox: Pick<Outbox, 'send'>, now: () => string): St
           articles: { ...omit(newsroom.articles, gone?.articles), ...byId(articles) },
           lists: { ...omit(newsroom.lists, gone?.lists), ...byId(lists) },
           sources: { ...(hasAllSources ? {} : newsroom.sources), ...byId(sources) },
+          photos: { ...omit(newsroom.photos, gone?.photos), ...byId(photos) },
         },
       });
     },

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/changes/change';
+import { joinChanges } from './joinChanges';
 
 /**
  * One thing the editor did: what it is called in "Undo …", the changes that made it and those that take it back. What was
@@ -10,6 +11,8 @@ export interface OwnDeed {
   readonly name: string;
   readonly done: readonly Change[];
   readonly undone: readonly Change[];
+  /** Deeds of one sitting, such as the letters typed into one field, are one to Undo. */
+  readonly sitting?: string | undefined;
 }
 
 export interface ManyDeed {
@@ -29,7 +32,12 @@ export const emptyUndoStack: UndoStack = { past: [], future: [] };
 const depth = 500;
 
 export function push(stack: UndoStack, deed: Deed): UndoStack {
-  return { past: [...stack.past, deed].slice(-depth), future: [] };
+  const last = stack.past.at(-1);
+  const isSame = last && 'sitting' in last && 'sitting' in deed && last.sitting === deed.sitting;
+  if (!isSame || deed.sitting === undefined) return { past: [...stack.past, deed].slice(-depth), future: [] };
+  const done = joinChanges([...last.done, ...deed.done]);
+  const undone = joinChanges([...deed.undone, ...last.undone]);
+  return { past: [...stack.past.slice(0, -1), { ...deed, done, undone }], future: [] };
 }
 
 /** Moves the newest deed from past to future. */

@@ -4,12 +4,12 @@ import { useDesk } from './DeskContext';
 import { useNotices } from './NoticesContext';
 
 /** Dispatches changes as `Store.dispatch` does, and shows why when they are refused. True when they were applied. */
-export function useDispatch(): (changes: readonly Change[], name?: string) => boolean {
+export function useDispatch(): (changes: readonly Change[], name?: string, sitting?: string) => boolean {
   const { store } = useDesk();
   const notices = useNotices();
   return useCallback(
-    (changes, name) => {
-      const result = store.dispatch(changes, name);
+    (changes, name, sitting) => {
+      const result = store.dispatch(changes, name, sitting);
       if (!result.ok) notices.warn(result.message);
       return result.ok;
     },

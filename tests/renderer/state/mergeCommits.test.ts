@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergeCommits } from '../../../renderer/state/mergeCommits';
 import type { Commit } from '../../../shared/changes/changeRecord';
 import { articleId } from '../../builders/article';
+import { photoId } from '../../builders/photo';
 import { headlineCommit } from './commits';
 
 const article = articleId('typed in');
@@ -33,6 +34,17 @@ describe('commits that wait', () => {
     const slug: Commit = { ...first, change: { type: 'article.slugSet', articleId: article, was: 'article', to: 'm' } };
     const merged = mergeCommits([first, slug], [headlineCommit(article, 'M', 'Mi')]);
     expect(merged.map(({ change }) => 'to' in change && change.to)).toEqual(['Mi', 'm']);
+  });
+
+  it('become one while one field of a photo is typed in', () => {
+    const typed = (was: string, to: string): Commit => ({
+      ...headlineCommit(article, '', ''),
+      change: { type: 'photo.fieldsSet', photoId: photoId('lake.jpg'), was: { caption: was }, to: { caption: to } },
+    });
+    const first = typed('', 'A');
+    expect(mergeCommits([first], [typed('A', 'Ab')])).toEqual([{ ...first, change: typed('', 'Ab').change }]);
+    // What lies between may rest on the first.
+    expect(mergeCommits([first], [headlineCommit(article, '', 'M'), typed('A', 'Ab')])).toHaveLength(3);
   });
 
   it('keep every edit of a body, whose steps build on each other', () => {

@@ -6,6 +6,7 @@ import { emptyState } from '../../../shared/model/state';
 import { article } from '../../builders/article';
 import { card, list } from '../../builders/list';
 import { source } from '../../builders/newsroom';
+import { photo } from '../../builders/photo';
 import { headlineCommit } from './commits';
 
 describe('what refused changes leave to copy', () => {
@@ -29,8 +30,16 @@ describe('what refused changes leave to copy', () => {
     }
   });
 
+  it('are what is known of a photo', () => {
+    const lake = photo({ caption: 'The lake at dawn', persons: ['Ann Lee', 'Bo Kim'] });
+    const change = { type: 'photo.fieldsSet', photoId: lake.id, was: { caption: '' }, to: { caption: 'The' } } as const;
+    const commit: Commit = { ...headlineCommit(article().id, '', ''), change };
+    const text = refusedText([commit], { ...emptyState, photos: { [lake.id]: lake } });
+    expect(text).toBe('Photo: lake.jpg\nCaption: The lake at dawn\nPersons: Ann Lee; Bo Kim');
+  });
+
   it('are all fields of an article, its sources by name and its related cards in their words', () => {
-    const agencies = source({ name: 'Agencies', role: 'agency' });
+    const agencies = source({ name: 'Agencies', kind: 'agency' });
     const related = article({ headline: 'The tunnel is shut', standfirst: 'For good.' });
     const written = article({
       slug: 'the-lake',
@@ -49,7 +58,7 @@ describe('what refused changes leave to copy', () => {
       state: 'in review',
       regions: ['South Caucasus', 'Lake Sevan'],
       tags: ['water', 'law'],
-      sources: [{ sourceId: agencies.id, role: 'document' }],
+      sources: [{ sourceId: agencies.id, role: 'document', part: 'from' }],
       leadPhoto: { photoId: null, caption: 'The lake', credit: 'A. P.', altText: 'Blue water' },
       related: [card({ articleId: related.id, kicker: 'Background' })],
     });
