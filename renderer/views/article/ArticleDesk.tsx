@@ -14,8 +14,10 @@ import type { Question } from './body/question';
 import { StoryEditor } from './body/StoryEditor';
 import { useBodyCommands } from './body/useBodyCommands';
 import { FindingsProvider } from './checks/FindingsContext';
+import { FindingWords } from './checks/FindingWords';
 import { leadTo } from './checks/leadTo';
 import { type LeadTo, PlacesContext } from './checks/PlacesContext';
+import { ClaimsProvider } from './claims/ClaimsContext';
 import { FindBar } from './find/FindBar';
 import { useFind } from './find/useFind';
 import { HistoryNote } from './HistoryNote';
@@ -27,6 +29,7 @@ import { NameVersion } from './history/timeline/NameVersion';
 import { Inspector, type InspectorTab } from './inspector/Inspector';
 import { NotesProvider } from './notes/NotesContext';
 import { useArticle, useOpened } from './OpenArticle';
+import { PhotoDrop } from './photos/PhotoDrop';
 import { StateActions } from './StateActions';
 import { Sheet } from './sheet/Sheet';
 import { StepsProvider } from './steps/StepsProvider';
@@ -51,6 +54,7 @@ export function ArticleDesk() {
     columns.current?.querySelector<HTMLElement>('.inspector [role="tab"][aria-selected="true"]')?.focus();
   }, []);
   const showNotes = useCallback(() => setTab('notes'), []);
+  const showSources = useCallback(() => setTab('sources'), []);
   const leadToPlace = useCallback<LeadTo>(
     (place) => {
       if (showing !== 'sheet') close();
@@ -92,13 +96,17 @@ export function ArticleDesk() {
           {editor && <FormatBar editor={editor} isReadOnly={readOnly} />}
           {editor && seeking && <FindBar editor={editor} {...seeking} isReadOnly={readOnly} onClose={stopSeeking} />}
         </div>
-        <div className="article-scroll" hidden={showing !== 'sheet'}>
-          <Sheet
-            onOpenPhoto={() => showTab('photo')}
-            onOpenCorrections={() => leadToPlace({ is: 'field', field: 'corrections' })}
-          >
-            <StoryEditor onEditor={setEditor} ask={setQuestion} leaveToToolbar={leaveToToolbar} />
-          </Sheet>
+        <div className="article-page" hidden={showing !== 'sheet'}>
+          <div className="article-scroll">
+            <PhotoDrop editor={editor}>
+              <Sheet
+                onOpenPhoto={() => showTab('photo')}
+                onOpenCorrections={() => leadToPlace({ is: 'field', field: 'corrections' })}
+              >
+                <StoryEditor onEditor={setEditor} ask={setQuestion} leaveToToolbar={leaveToToolbar} />
+              </Sheet>
+            </PhotoDrop>
+          </div>
         </div>
         {showing === 'comparison' && <ComparisonView />}
         {showing === 'merge' && <MergeView />}
@@ -109,9 +117,12 @@ export function ArticleDesk() {
           <StepsProvider>
             <HistoryProvider>
               <NotesProvider editor={editor} onShow={showNotes}>
-                <Inspector tab={tab} onTab={setTab} />
+                <ClaimsProvider editor={editor} onShow={showSources}>
+                  <Inspector tab={tab} onTab={setTab} />
+                </ClaimsProvider>
               </NotesProvider>
               <HistoryNote />
+              <FindingWords editor={editor} />
             </HistoryProvider>
             <ArticleCommands showTab={showTab} />
             {!readOnly && <StateActions />}

@@ -7,6 +7,7 @@ import { LengthsSection } from './LengthsSection';
 import { SavedSearchesSection } from './SavedSearchesSection';
 import { SavingNote } from './SavingNote';
 import { SettingsSaver } from './SettingsSaver';
+import { UsageSection } from './UsageSection';
 import { WordsSection } from './WordsSection';
 import './SettingsScreen.css';
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
           <DeskSection isReadOnly={readOnly} />
           <EditorSection isReadOnly={readOnly} />
           <WordsSection isReadOnly={readOnly} />
+          <UsageSection isReadOnly={readOnly} />
           <LengthsSection isReadOnly={readOnly} />
           <BackupsSection isReadOnly={readOnly} />
           <SavedSearchesSection isReadOnly={readOnly} />

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { hashOf, type Route, routeOf } from '../../../renderer/app/route';
 import { articleStates } from '../../../shared/model/article';
 import { articleId } from '../../builders/article';
+import { photoId } from '../../builders/photo';
 
 describe('the address of a screen', () => {
   const routes: readonly Route[] = [
     { screen: 'desk', state: null },
     ...articleStates.map((state) => ({ screen: 'desk', state }) as const),
     { screen: 'article', articleId: articleId('one') },
+    { screen: 'photos' },
+    { screen: 'photos', photoId: photoId('lake.jpg') },
     { screen: 'lists' },
     { screen: 'bundles' },
     { screen: 'paste' },

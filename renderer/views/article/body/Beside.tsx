@@ -25,6 +25,8 @@ export function Beside({ label, place, onClose, children }: BesideProps) {
       placement="bottom start"
       offset={8}
       className="popover beside"
+      // Below the dialogs that it may open, and the notices, as the frame's layers have it.
+      style={{ zIndex: 60 }}
     >
       <Dialog aria-label={label} className="beside-dialog">
         {children}

@@ -1,11 +1,9 @@
 import { useId, useState } from 'react';
-import { type PhotoId, photoIdSchema } from '../../../../shared/model/ids';
-import { photosIn } from '../../../../shared/model/photosIn';
+import { photoIdSchema } from '../../../../shared/model/ids';
 import { Button } from '../../../components/Button';
 import { Field } from '../../../components/Field';
-import { type Option, Select } from '../../../components/Select';
-import { useDesk } from '../../../state/DeskContext';
-import { useArticle } from '../OpenArticle';
+import { useDesk, useStore } from '../../../state/DeskContext';
+import { PhotoChooser } from '../photos/PhotoChooser';
 import { Beside } from './Beside';
 import type { BodyEditor } from './bodyEditor';
 import { markedSpan } from './markedWords';
@@ -21,8 +19,6 @@ export interface PhotoQuestionProps {
 export function PhotoQuestion({ editor: { view }, onClose }: PhotoQuestionProps) {
   const { bridge } = useDesk();
   const sitting = useId();
-  const lead = useArticle((article) => article.leadPhoto);
-  const body = useArticle((article) => article.body);
   const [{ photoId, credit, altText }, show] = useState(() => textsOf(view.state));
 
   const set = (name: 'photoId' | 'credit' | 'altText', to: string | null): void => {
@@ -32,25 +28,25 @@ export function PhotoQuestion({ editor: { view }, onClose }: PhotoQuestionProps)
     view.dispatch(view.state.tr.setNodeAttribute(at, name, to).setMeta('composition', sitting));
     show(textsOf(view.state));
   };
-  const options = optionsFor(lead?.photoId ?? null, photoId, photosIn(body));
+  const record = useStore(({ newsroom }) => (photoId ? newsroom.photos[photoId] : undefined));
+  const [isChoosing, setIsChoosing] = useState(false);
 
   return (
     <Beside label="Photo" place={() => placeOf(view)} onClose={onClose}>
       <div className="beside-form">
         <div className="photo-choice">
           {photoId !== null && <img src={bridge.photoUrl(photoId)} alt="" className="photo-choice-picture" />}
-          <Select
-            label="Photo"
-            options={options}
-            value={photoId ?? 'wanted'}
-            onChange={(to) => set('photoId', to === 'wanted' ? null : to)}
-          />
+          <Button onPress={() => setIsChoosing(true)}>
+            {photoId === null ? 'Choose a photo…' : 'Choose another…'}
+          </Button>
+          {photoId !== null && <Button onPress={() => set('photoId', null)}>Want one</Button>}
         </div>
         <Field
           label="Credit"
           value={credit}
           onChange={(to) => set('credit', to)}
-          description="Who took it, or whose it is"
+          {...(record ? { placeholder: record.credit } : {})}
+          description={record?.credit && credit === '' ? 'As its record says' : 'Who took it, or whose it is'}
           autoFocus
         />
         <Field
@@ -58,7 +54,10 @@ export function PhotoQuestion({ editor: { view }, onClose }: PhotoQuestionProps)
           isMultiline
           value={altText}
           onChange={(to) => set('altText', to)}
-          description="What is to be seen, for those who do not see it"
+          {...(record ? { placeholder: record.altText } : {})}
+          description={
+            record?.altText && altText === '' ? 'As its record says' : 'What is to be seen, for those who do not see it'
+          }
         />
         <div className="beside-actions">
           <Button look="primary" onPress={onClose}>
@@ -66,6 +65,7 @@ export function PhotoQuestion({ editor: { view }, onClose }: PhotoQuestionProps)
           </Button>
         </div>
       </div>
+      {isChoosing && <PhotoChooser onChoose={(to) => set('photoId', to)} onClose={() => setIsChoosing(false)} />}
     </Beside>
   );
 }
@@ -79,20 +79,4 @@ function textsOf(state: BodyEditor['view']['state']) {
     credit: String(attrs?.credit ?? ''),
     altText: String(attrs?.altText ?? ''),
   };
-}
-
-/** The photos that the article has already, and none yet. */
-function optionsFor(
-  lead: PhotoId | null,
-  chosen: PhotoId | null,
-  inBody: readonly PhotoId[],
-): readonly Option<string>[] {
-  const photos = [...new Set([...(lead ? [lead] : []), ...(chosen ? [chosen] : []), ...inBody])];
-  return [
-    { id: 'wanted', label: 'Wanted: none yet' },
-    ...photos.map((id, index) => ({
-      id,
-      label: id === lead ? 'The lead photo' : `Photo ${index + (lead ? 0 : 1)} of the text`,
-    })),
-  ];
 }

@@ -67,7 +67,18 @@ export function StoryEditor({ onEditor, ask, leaveToToolbar }: StoryEditorProps)
           },
         ]),
       ask: (question) => around.current.ask(question),
-      photoUrl: bridge.photoUrl,
+      photos: {
+        photoUrl: (photoId) => bridge.photoUrl(photoId, { width: 1280 }),
+        recordOf: (photoId) => store.state.newsroom.photos[photoId],
+        onRecords(listener) {
+          let { photos } = store.state.newsroom;
+          return store.subscribe(() => {
+            if (store.state.newsroom.photos === photos) return;
+            photos = store.state.newsroom.photos;
+            listener();
+          });
+        },
+      },
       beside: { undo: beside('undo'), redo: beside('redo') },
       leaveToToolbar: () => {
         around.current.leaveToToolbar();

@@ -1,5 +1,6 @@
 import { NodeSelection, Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { blockAtHeight } from './blockAtHeight';
 
 /** Pixels from the top of a block to that of its handle, which stands beside the first line. */
 const handleInset = 2;
@@ -105,17 +106,4 @@ function createHandle(view: EditorView, askBlock: (at: number) => void): Handle 
     hide,
     remove: () => button.remove(),
   };
-}
-
-/** The block at a height of the window, or the one above it where it falls between two: found by halves. */
-function blockAtHeight(body: HTMLElement, clientY: number): HTMLElement | null {
-  let [low, high] = [0, body.children.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const { top } = body.children[middle]?.getBoundingClientRect() ?? { top: 0 };
-    if (top <= clientY) low = middle;
-    else high = middle - 1;
-  }
-  const found = body.children[low];
-  return found instanceof HTMLElement ? found : null;
 }

@@ -1,6 +1,6 @@
 import { closeHistory } from 'prosemirror-history';
 import { type Command, type EditorState, NodeSelection, Selection } from 'prosemirror-state';
-import { withoutNotes } from '../../../../shared/compare/withoutNotes';
+import { withoutAnchors } from '../../../../shared/anchors/withoutAnchors';
 import { bodyNodes } from '../../../../shared/model/bodyNodes';
 
 /** A stretch of whole blocks of the body. */
@@ -49,7 +49,7 @@ export const duplicateBlocks: Command = (state, dispatch) => {
   const { from, to } = selectedBlocks(state);
   if (from === to) return false;
   if (!dispatch) return true;
-  const copies = state.doc.slice(from, to).content.content.map(withoutNotes);
+  const copies = state.doc.slice(from, to).content.content.map(withoutAnchors);
   const transaction = closeHistory(state.tr).insert(to, copies);
   dispatch(transaction.setSelection(Selection.near(transaction.doc.resolve(to + 1), 1)).scrollIntoView());
   return true;

@@ -5,23 +5,27 @@ import type { Node } from 'prosemirror-model';
 import { type Command, EditorState, type Transaction } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
+import type { AnchorKind } from '../../../../shared/anchors/anchorKinds';
 import type { StopListening } from '../../../../shared/contract/bridge';
 import type { BodyTrail } from '../../../../shared/contract/revisions';
-import type { PhotoId } from '../../../../shared/model/ids';
 import type { Result } from '../../../../shared/result';
+import { type Anchored, type AnchoredParts, anchoredWords } from '../anchors/anchoredWords';
+import { type CheckedWords, createCheckedWords } from '../checks/checkedWords';
 import { createFinding, type Finding } from '../find/finding';
-import { type NoteWordsParts, noteWords } from '../notes/noteWords';
 import { type Asking, createAsking } from './asking';
 import { blockHandle } from './blockHandle';
 import { type BlockDeed, blockDeeds, openSelected } from './blockKeys';
 import { selectedBlocks } from './blockMoves';
 import { bodyKeys, commonKeys } from './bodyKeys';
+import { cursorInSight } from './cursorInSight';
 import { type EditorFace, faceOf, sameFace } from './editorFace';
 import { followDocument, fromElsewhere } from './followDocument';
 import { markedWords } from './markedWords';
 import { nodeViews } from './nodeViews';
 import { pasting } from './pasting';
+import type { PhotoParts } from './photoView';
 import type { Question } from './question';
+import { selectionReading } from './selectionReading';
 import { leavesNoEmptySpeaker } from './speaker';
 import { createStepBuffer, type Unsent } from './stepBuffer';
 import { tabKeys } from './tabKeys';
@@ -41,11 +45,12 @@ export interface BodyEditor {
   /** What can be done to the blocks that the selection is in. */
   readonly deeds: readonly BlockDeed[];
   readonly finding: Finding;
+  readonly checked: CheckedWords;
   /** What the toolbar shows. The same object until something of it changes. */
   readonly face: EditorFace;
   onFace(listener: () => void): StopListening;
-  /** How the words of notes look, and who is told when they are pressed. One listener at a time. */
-  onNotes(parts: NoteWordsParts): StopListening;
+  /** How the words of notes or claims look, and who is told when they are pressed. One listener a kind at a time. */
+  onAnchored(kind: AnchorKind, parts: AnchoredParts): StopListening;
   /** Takes back, or does again, what was done to the body beside the editor, when that is the next to be. */
   readonly beside: Beside;
   /** Lets Undo go back through a trail that leads to the document shown, if there is nothing to undo yet. */
@@ -76,7 +81,7 @@ export interface BodyEditorParts {
   readonly attributes: Readonly<Record<string, string>>;
   /** Asks something beside the text. */
   readonly ask: (question: Question) => void;
-  readonly photoUrl: (photoId: PhotoId) => string;
+  readonly photos: Pick<PhotoParts, 'photoUrl' | 'recordOf' | 'onRecords'>;
   readonly beside: Beside;
   readonly leaveToToolbar: () => boolean;
 }
@@ -85,8 +90,9 @@ export interface BodyEditorParts {
 export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
   const buffer = createStepBuffer(parts.handOver, gatherFor);
   const listeners = new Set<() => void>();
-  let notes: NoteWordsParts = unread;
+  let anchored: Anchored = unread;
   const finding = createFinding();
+  const checked = createCheckedWords();
   const undo = undoing();
   const afterFlush =
     (command: Command): Command =>
@@ -103,6 +109,7 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
   const state = EditorState.create({
     doc: parts.document,
     plugins: [
+      selectionReading(),
       keymap({ 'Mod-z': beside.undo, 'Mod-Shift-z': beside.redo, 'Mod-y': beside.redo }),
       typingRules(parts.language),
       tabKeys(),
@@ -121,6 +128,7 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
       commonKeys(),
       leavesNoEmptySpeaker(),
       typingBeside(),
+      cursorInSight(),
       dropCursor({ color: false, class: 'drop-cursor', width: 2 }),
       ...(parts.isReadOnly ? [] : [blockHandle(askAbout('block'))]),
       undo,
@@ -128,7 +136,8 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
       markedWords(),
       pasting(),
       ...finding.plugins,
-      noteWords({ lookOf: (id) => notes.lookOf(id), onPress: (ids) => notes.onPress(ids) }),
+      anchoredWords(() => anchored),
+      checked.plugin,
     ],
   });
   let face = faceOf(state);
@@ -158,7 +167,7 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
     editable: () => !parts.isReadOnly,
     attributes: { ...parts.attributes },
     nodeViews: nodeViews({
-      photoUrl: parts.photoUrl,
+      ...parts.photos,
       askLink: asking.link,
       askPhoto: askAbout('photo'),
       askEmbed: askAbout('embed'),
@@ -177,14 +186,15 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
     asking,
     deeds,
     finding,
+    checked,
     beside,
     get face() {
       return face;
     },
-    onNotes(parts) {
-      notes = parts;
+    onAnchored(kind, parts) {
+      anchored = { ...anchored, [kind]: parts };
       return () => {
-        notes = unread;
+        anchored = { ...anchored, [kind]: unread[kind] };
       };
     },
     onFace(listener) {
@@ -211,5 +221,8 @@ export function createBodyEditor(parts: BodyEditorParts): BodyEditor {
   };
 }
 
-/** Notes before anybody shows them. */
-const unread: NoteWordsParts = { lookOf: () => 'open', onPress: () => undefined };
+/** Notes and claims before anybody shows them. */
+const unread: Anchored = {
+  note: { classOf: () => 'note-words', onPress: () => undefined },
+  claim: { classOf: () => 'claim-words', onPress: () => undefined },
+};

@@ -21,8 +21,9 @@ export const fromElsewhere = 'galley: from elsewhere';
 export function followDocument(state: EditorState, document: Node, unsent: Unsent | null): Followed | null {
   const own = unsent?.steps ?? [];
   const base = unsent?.on ?? state.doc;
+  // What the editor itself has handed over comes back so, and often.
+  if (base.eq(document)) return null;
   const difference = stepsBetween(base, document);
-  if (difference.length === 0) return null;
 
   const transaction = state.tr;
   for (const step of inverses(base, own)) transaction.step(step);

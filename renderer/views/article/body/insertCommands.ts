@@ -1,7 +1,7 @@
 import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { type Command, type EditorState, NodeSelection, Selection, type Transaction } from 'prosemirror-state';
-import { withoutNotes } from '../../../../shared/compare/withoutNotes';
+import { withoutAnchors } from '../../../../shared/anchors/withoutAnchors';
 import { bodyNodes } from '../../../../shared/model/bodyNodes';
 import { writeFootnote } from './footnoteKeys';
 
@@ -23,7 +23,7 @@ export const insertPullQuote: Command = insertBlock((state) => {
 
 /** Footnotes and notes of the desk are about the words in the text, not about their copy. */
 function wordsAlone(content: readonly Node[]): readonly Node[] {
-  return content.filter(({ type }) => type !== footnote).map(withoutNotes);
+  return content.filter(({ type }) => type !== footnote).map(withoutAnchors);
 }
 
 /** What a card says of what it leads to. */

@@ -1,8 +1,11 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
 import { bodyNodes } from '../../../../shared/model/bodyNodes';
+import { bareAddress } from '../../../../shared/paste/bareAddress';
 import { cleanHtml } from '../../../../shared/paste/cleanHtml';
 import { plainParagraphs } from '../../../../shared/paste/plainParagraphs';
+import { makeCard, pasteLink, wantsCard } from './pasteAddress';
 
 /** What an editor of ours has put on the clipboard, as it was: it needs no cleaning. */
 const ownSlice = /\sdata-pm-slice=/;
@@ -14,6 +17,7 @@ export function pasting(): Plugin {
       transformPastedHTML: (html) => (ownSlice.test(html) ? html : (cleanHtml(html) ?? '')),
       clipboardTextParser: (text) => sliceOf(text),
       handlePaste(view, event, slice) {
+        if (pasteAddress(view, event, slice)) return true;
         if (slice.size > 0) return false;
         // HTML in which nothing could be read may have come with a text.
         const text = sliceOf(event.clipboardData?.getData('text/plain') ?? '');
@@ -22,6 +26,18 @@ export function pasting(): Plugin {
       },
     },
   });
+}
+
+/** An address alone becomes a link, and on an empty line a card, where it is known who offers what it leads to. */
+function pasteAddress(view: EditorView, { clipboardData }: ClipboardEvent, slice: Slice): boolean {
+  const text = clipboardData?.getData('text/plain') ?? '';
+  const href = bareAddress(text);
+  // What was copied with it says more than the address does: a link's words, a table.
+  const saysMore = slice.content.textBetween(0, slice.content.size, ' ').trim() !== text.trim();
+  if (href === undefined || saysMore || ownSlice.test(clipboardData?.getData('text/html') ?? '')) return false;
+  const isCard = wantsCard(view.state, href);
+  if (!pasteLink(href)(view.state, view.dispatch)) return false;
+  return !isCard || makeCard(href)(view.state, view.dispatch);
 }
 
 /** The paragraphs of a text, the first and the last of which run on with what they are put between. */

@@ -1,16 +1,22 @@
 import type { Node } from 'prosemirror-model';
 import { NodeSelection } from 'prosemirror-state';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
+import type { StopListening } from '../../../../shared/contract/bridge';
 import { type PhotoId, photoIdSchema } from '../../../../shared/model/ids';
+import type { PhotoTexts } from '../../../../shared/model/photoUse';
 
 export interface PhotoParts {
   readonly photoUrl: (photoId: PhotoId) => string;
+  /** What the record of a photo says, which is printed where its block has no words of its own; undefined until it is known. */
+  readonly recordOf: (photoId: PhotoId) => PhotoTexts | undefined;
+  /** Told when what records say has changed. */
+  readonly onRecords: (listener: () => void) => StopListening;
   /** Opens the photo's texts: the block at that position. */
   readonly askPhoto: (at: number) => void;
 }
 
 /** A photo in the text: its picture, or the place for one that is wanted, its caption to be written in, and its credit. */
-export function photoView({ photoUrl, askPhoto }: PhotoParts): NodeViewConstructor {
+export function photoView({ photoUrl, recordOf, onRecords, askPhoto }: PhotoParts): NodeViewConstructor {
   return (first, view, getPos): NodeView => {
     const dom = document.createElement('figure');
     const frame = document.createElement('div');
@@ -39,9 +45,14 @@ export function photoView({ photoUrl, askPhoto }: PhotoParts): NodeViewConstruct
     foot.append(caption, credit);
     dom.append(frame, foot);
     let shown: unknown;
+    let drawn = first;
 
-    const draw = ({ attrs }: Node): void => {
-      const named = String(attrs.credit);
+    const draw = (node: Node): void => {
+      drawn = node;
+      const { attrs } = node;
+      const record = attrs.photoId === null ? undefined : recordOf(photoIdSchema.parse(attrs.photoId));
+      const named = String(attrs.credit) || (record?.credit ?? '');
+      caption.dataset.record = record?.caption ?? '';
       credit.textContent = named || (view.editable ? 'Photo, credit, alt text…' : '');
       if (named) credit.setAttribute('aria-label', `${named}: photo, credit, alt text`);
       else credit.removeAttribute('aria-label');
@@ -49,9 +60,10 @@ export function photoView({ photoUrl, askPhoto }: PhotoParts): NodeViewConstruct
       if (shown !== attrs.photoId) frame.replaceChildren(pictureOf(attrs.photoId, photoUrl));
       shown = attrs.photoId;
       dom.className = attrs.photoId === null ? 'photo photo-is-wanted' : 'photo';
-      frame.querySelector('img')?.setAttribute('alt', String(attrs.altText));
+      frame.querySelector('img')?.setAttribute('alt', String(attrs.altText) || (record?.altText ?? ''));
     };
     draw(first);
+    const stop = onRecords(() => draw(drawn));
 
     return {
       dom,
@@ -61,6 +73,7 @@ export function photoView({ photoUrl, askPhoto }: PhotoParts): NodeViewConstruct
         draw(next);
         return true;
       },
+      destroy: stop,
       stopEvent: ({ target }) => target === credit,
       ignoreMutation: (mutation) => mutation.type !== 'selection' && !caption.contains(mutation.target),
     };

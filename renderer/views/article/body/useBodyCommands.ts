@@ -12,6 +12,7 @@ import type { BodyEditor } from './bodyEditor';
 import { formats } from './formats';
 import { inserts } from './inserts';
 import { linkTarget } from './links';
+import { readSelection } from './selectionReading';
 import { tableDeeds } from './tableCommands';
 import { blockKinds, turnInto } from './turnInto';
 
@@ -27,6 +28,7 @@ export function useBodyCommands(editor: BodyEditor | null, isReadOnly: boolean):
 function commandsOf(editor: BodyEditor): readonly Command[] {
   const { view, asking, deeds } = editor;
   const run = (command: EditorCommand) => (): void => {
+    readSelection(view);
     view.focus();
     command(view.state, view.dispatch, view);
   };

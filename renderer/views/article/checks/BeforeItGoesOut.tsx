@@ -1,8 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { isOpen } from '../../../../shared/checks/finding';
 import { isPublished } from '../../../../shared/model/isPublished';
-import { useDesk } from '../../../state/DeskContext';
-import { useDispatch } from '../../../state/useDispatch';
 import { useArticle } from '../OpenArticle';
 import { FindingList } from './FindingList';
 import { useFindings } from './FindingsContext';
@@ -11,13 +9,13 @@ import './BeforeItGoesOut.css';
 
 /** What is still missing, what should be looked at and what is good to know, each leading to its place. */
 export function BeforeItGoesOut() {
-  const { readOnly } = useDesk().workspace;
   const findings = useFindings();
-  const dispatch = useDispatch();
   const leadTo = useLeadTo();
   const isOut = useArticle(({ state }) => isPublished(state));
   if (!findings) return null;
   const open = findings.filter(isOpen).length;
+  const standing = findings.filter(({ waiver }) => waiver === undefined);
+  const waived = findings.filter(({ waiver }) => waiver !== undefined);
   return (
     <section className="inspector-section before" aria-labelledby="before-it-goes-out">
       <div className="before-head">
@@ -32,12 +30,12 @@ export function BeforeItGoesOut() {
           Nothing is missing
         </p>
       )}
-      {findings.length > 0 && (
-        <FindingList
-          findings={findings}
-          onGo={({ where }) => leadTo(where)}
-          onFix={readOnly ? undefined : ({ fix }) => fix && dispatch(fix.changes, fix.name)}
-        />
+      {standing.length > 0 && <FindingList findings={standing} isActedOn onGo={({ where }) => leadTo(where)} />}
+      {waived.length > 0 && (
+        <>
+          <h3 className="before-waived">Let stand</h3>
+          <FindingList label="Let stand" findings={waived} isActedOn onGo={({ where }) => leadTo(where)} />
+        </>
       )}
     </section>
   );

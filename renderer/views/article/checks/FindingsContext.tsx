@@ -3,65 +3,71 @@ import { sameValue } from '../../../../shared/changes/sameValue';
 import type { DeskFacts } from '../../../../shared/checks/check';
 import { checkArticle } from '../../../../shared/checks/checkArticle';
 import type { Finding } from '../../../../shared/checks/finding';
+import type { Article } from '../../../../shared/model/article';
 import { useDesk } from '../../../state/DeskContext';
 import { useSettings } from '../../../state/useSettings';
 import { useOpened } from '../OpenArticle';
-import { slugTakenBy } from './slugTakenBy';
+import { createFactsKeeper } from './deskFacts';
 
 /** Milliseconds after the last change until the article is checked: nobody types then. */
 const settlesAfter = 300;
 
 const FindingsContext = createContext<readonly Finding[] | null>(null);
+const FactsContext = createContext<((article: Article) => DeskFacts) | null>(null);
 
 /** Checks the open article whenever it has come to rest, and has nobody drawn again while it is typed in. */
 export function FindingsProvider({ children }: { readonly children: ReactNode }) {
   const { bridge, store } = useDesk();
   const { id } = useOpened();
-  const { lengthTargets } = useSettings();
+  const { lengthTargets, usage } = useSettings();
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const [factsFor, setFactsFor] = useState<((article: Article) => DeskFacts) | null>(null);
 
   useEffect(() => {
-    let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let asked: string | undefined;
-    let taken: NonNullable<DeskFacts['slugTakenBy']> | null = null;
     const current = () => store.state.newsroom.articles[id];
-    let seen = current();
-
+    const checkSoon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(check, settlesAfter);
+    };
+    const keeper = createFactsKeeper({ bridge, store, settings: { lengthTargets, usage }, onLearned: checkSoon });
     const check = (): void => {
       const article = current();
       if (!article) return;
-      if (article.slug !== asked) ask(article.slug);
-      const found = checkArticle(article, { lengthTargets, now: new Date().toISOString(), slugTakenBy: taken });
+      const found = checkArticle(article, keeper.factsFor(article));
       setFindings((before) => (sameValue(before, found) ? before : found));
     };
-    const ask = (slug: string): void => {
-      asked = slug;
-      taken = null;
-      void slugTakenBy(bridge, { id, slug }).then((found) => {
-        if (!wanted || asked !== slug || !found) return;
-        taken = found;
-        check();
-      });
-    };
-    check();
+    let seen = current();
+    let known = store.state.newsroom;
     const stop = store.subscribe(() => {
-      if (current() === seen) return;
+      const { newsroom } = store.state;
+      if (current() === seen && newsroom.photos === known.photos && newsroom.sources === known.sources) return;
       seen = current();
-      clearTimeout(timer);
-      timer = setTimeout(check, settlesAfter);
+      known = newsroom;
+      checkSoon();
     });
+    setFactsFor(() => keeper.factsFor);
+    check();
     return () => {
-      wanted = false;
       clearTimeout(timer);
       stop();
+      keeper.close();
     };
-  }, [bridge, store, id, lengthTargets]);
+  }, [bridge, store, id, lengthTargets, usage]);
 
-  return <FindingsContext value={findings}>{children}</FindingsContext>;
+  return (
+    <FactsContext value={factsFor}>
+      <FindingsContext value={findings}>{children}</FindingsContext>
+    </FactsContext>
+  );
 }
 
 /** What was found in the open article when it last came to rest; null until it was looked at. */
 export function useFindings(): readonly Finding[] | null {
   return use(FindingsContext);
+}
+
+/** What its checks need to know beside an article; null until somebody has begun to look. */
+export function useFactsFor(): ((article: Article) => DeskFacts) | null {
+  return use(FactsContext);
 }

@@ -20,4 +20,6 @@ export const tabOfField: Readonly<Record<CheckedField, InspectorTab | null>> = {
   embargo: 'about',
   corrections: 'about',
   state: 'about',
+  claims: 'sources',
+  rights: 'photo',
 };

@@ -15,6 +15,7 @@ import { sayVersion } from './timeline/revisionWords';
 import { VersionName } from './timeline/VersionName';
 import { useRestore } from './useRestore';
 import { useRevision } from './useRevision';
+import './compare/Comparison.css';
 
 interface PairViewProps {
   readonly pair: Pair;

@@ -1,12 +1,16 @@
-import { printSourceLine } from '../../../../shared/model/printSourceLine';
+import { Lock } from 'lucide-react';
+import { type ArticleSource, sourceParts } from '../../../../shared/model/articleSource';
 import { sourceRoles } from '../../../../shared/model/source';
+import { sourceLineMade } from '../../../../shared/model/sourceLineOf';
 import { Button } from '../../../components/Button';
 import { Select } from '../../../components/Select';
 import { sentence } from '../../../components/sentence';
 import { useDesk, useStore } from '../../../state/DeskContext';
 import { useDispatch } from '../../../state/useDispatch';
 import { useSettings } from '../../../state/useSettings';
+import { ClaimLedger } from '../claims/ClaimLedger';
 import { useArticle, useField, useOpened } from '../OpenArticle';
+import { LineReading } from './LineReading';
 import { moved } from './moved';
 import { OrderedRows } from './OrderedRows';
 import { SuggestField } from './SuggestField';
@@ -15,8 +19,9 @@ import { suggestSources } from './suggestSources';
 import './SourcesTab.css';
 
 const roleOptions = sourceRoles.map((id) => ({ id, label: sentence(id) }));
+const partOptions = sourceParts.map((id) => ({ id, label: sentence(id) }));
 
-/** Who the article has its facts from, in what role, and the line that says so to the reader. */
+/** Who the article has its facts from, in what role, the line that says so to the reader, and the ledger of its claims. */
 export function SourcesTab() {
   const { store, workspace } = useDesk();
   const { readOnly } = workspace;
@@ -27,8 +32,12 @@ export function SourcesTab() {
   const [sources, set] = useField('article.sourcesSet');
   const [line, setLine] = useField('article.sourceLineSet');
   const language = useArticle((article) => article.language);
-  const nameOf = (sourceId: (typeof sources)[number]['sourceId']) => known[sourceId]?.name ?? sourceId;
-  const printed = printSourceLine(sources.map(({ sourceId, role }) => ({ name: nameOf(sourceId), role })));
+  const nameOf = (sourceId: ArticleSource['sourceId']) => known[sourceId]?.name ?? sourceId;
+  const printed = sourceLineMade({ sources }, known);
+  const setSource = (index: number, to: Partial<ArticleSource>, deed: string): void => {
+    const source = sources[index];
+    if (source) set(sources.with(index, { ...source, ...to }), deed);
+  };
 
   const pick = (sourceId: string): void => {
     const article = store.state.newsroom.articles[id];
@@ -44,7 +53,7 @@ export function SourcesTab() {
 
   return (
     <>
-      <section className="inspector-section" aria-label="Sources">
+      <section className="inspector-section" aria-label="Sources" data-field="sources">
         {sources.length === 0 && (
           <p className="inspector-none">
             {readOnly
@@ -57,21 +66,33 @@ export function SourcesTab() {
           isReadOnly={readOnly}
           onMove={(from, to) => set(moved(sources, from, to), 'Move source')}
           onRemove={(index) => set(sources.toSpliced(index, 1), 'Remove source')}
-          rows={sources.map(({ sourceId, role }, index) => ({
+          rows={sources.map(({ sourceId, role, part }, index) => ({
             key: sourceId,
             name: nameOf(sourceId),
             content: (
               <div className="source">
-                <span className="source-name">{nameOf(sourceId)}</span>
-                <Select
-                  label={`Role of ${nameOf(sourceId)}`}
-                  hidesLabel
-                  options={roleOptions}
-                  value={role}
-                  onChange={(to) => set(sources.with(index, { sourceId, role: to }), 'Set role of source')}
-                  isDisabled={readOnly}
-                  className="source-role"
-                />
+                <span className="source-name">
+                  {nameOf(sourceId)}
+                  {known[sourceId]?.sealed && <Lock size={14} strokeWidth={1.5} aria-label="Protected source" />}
+                </span>
+                <div className="source-choices">
+                  <Select
+                    label={`Role of ${nameOf(sourceId)}`}
+                    hidesLabel
+                    options={roleOptions}
+                    value={role}
+                    onChange={(to) => setSource(index, { role: to }, 'Set role of source')}
+                    isDisabled={readOnly}
+                  />
+                  <Select
+                    label={`Place of ${nameOf(sourceId)} in the source line`}
+                    hidesLabel
+                    options={partOptions}
+                    value={part}
+                    onChange={(to) => setSource(index, { part: to }, 'Set place of source')}
+                    isDisabled={readOnly}
+                  />
+                </div>
               </div>
             ),
           }))}
@@ -97,25 +118,31 @@ export function SourcesTab() {
           Printed under the story
         </h2>
         <p lang={language} className="source-line">
-          {line === '' ? 'No source line yet.' : `source: ${line}`}
+          {line === '' && printed === '' ? 'No source line yet.' : `source: ${line || printed}`}
         </p>
-        {printed !== '' && (
-          <p className="inspector-none">
-            {printed === line ? (
-              'As the sources make it.'
-            ) : (
-              <>
-                The sources make “<span lang={language}>{printed}</span>”.
-              </>
-            )}
-          </p>
-        )}
-        {!readOnly && printed !== '' && (
-          <Button className="source-make" onPress={() => setLine(printed, 'Make source line')}>
+        <p className="inspector-none">
+          {line === '' || line === printed ? (
+            printed !== '' && 'As the sources make it.'
+          ) : (
+            <>
+              Its own words, as typed on the page.
+              {printed !== '' && (
+                <>
+                  {' '}
+                  The sources make “<span lang={language}>{printed}</span>”.
+                </>
+              )}
+            </>
+          )}
+        </p>
+        {!readOnly && <LineReading />}
+        {!readOnly && printed !== '' && line !== '' && (
+          <Button className="source-make" onPress={() => setLine('', 'Make source line')}>
             Make from sources
           </Button>
         )}
       </section>
+      <ClaimLedger />
     </>
   );
 }

@@ -10,7 +10,7 @@ type Sources = Readonly<Record<SourceId, Source>>;
 /** The changes that add a known source to an article, in its usual role. None when it is there already. */
 export function addSource(article: Article, source: Source): readonly Change[] {
   if (article.sources.some(({ sourceId }) => sourceId === source.id)) return [];
-  const to = [...article.sources, { sourceId: source.id, role: source.role }];
+  const to = [...article.sources, { sourceId: source.id, role: source.kind, part: 'from' as const }];
   return [{ type: 'article.sourcesSet', articleId: article.id, was: article.sources, to }];
 }
 

@@ -16,5 +16,5 @@ export function suggestSources(
     .filter(({ id, name }) => !taken.includes(id) && name.toLocaleLowerCase().includes(sought))
     .toSorted((one, other) => Number(begins(other)) - Number(begins(one)) || one.name.localeCompare(other.name))
     .slice(0, most)
-    .map(({ id, name, role }) => ({ id, label: name, note: role }));
+    .map(({ id, name, kind }) => ({ id, label: name, note: kind }));
 }

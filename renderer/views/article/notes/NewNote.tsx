@@ -4,10 +4,10 @@ import { noteIdSchema } from '../../../../shared/model/ids';
 import { Button } from '../../../components/Button';
 import { Field } from '../../../components/Field';
 import { useDesk } from '../../../state/DeskContext';
+import { setAnchor } from '../anchors/anchoredWords';
 import type { Span } from '../body/markedWords';
 import { useArticle, useSetField } from '../OpenArticle';
 import { useNotesDesk } from './NotesContext';
-import { anchorNote } from './noteWords';
 
 /** Asks what there is to note about the words that are marked. */
 export function NewNote({ target }: { readonly target: Span }) {
@@ -23,7 +23,7 @@ export function NewNote({ target }: { readonly target: Span }) {
   const add = (): void => {
     if (text.trim() === '') return;
     const id = noteIdSchema.parse(newId());
-    anchorNote(view, target, id);
+    setAnchor(view, 'note', target, id);
     const remark = { author: workspace.editor, at: new Date().toISOString(), text: text.trim() };
     set([...notes, { id, words, remarks: [remark], resolved: null }], 'Add note');
     show(id);

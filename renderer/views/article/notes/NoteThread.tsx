@@ -1,20 +1,27 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react';
-import { TextSelection } from 'prosemirror-state';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { AnchorPlace } from '../../../../shared/anchors/anchorPlaces';
+import type { Note } from '../../../../shared/model/note';
 import { withoutNote, withRemark, withReopened, withResolved } from '../../../../shared/notes/noteDeeds';
-import type { PlacedNote } from '../../../../shared/notes/notesInOrder';
 import { Button } from '../../../components/Button';
 import { classes } from '../../../components/classes';
 import { Field } from '../../../components/Field';
 import { IconButton } from '../../../components/IconButton';
 import { When } from '../../../components/When';
 import { useDesk } from '../../../state/DeskContext';
+import { releaseAnchor } from '../anchors/anchoredWords';
+import { goToAnchor } from '../anchors/goToAnchor';
 import { useArticle, useSetField } from '../OpenArticle';
 import { useNotesDesk } from './NotesContext';
-import { releaseNote } from './noteWords';
+
+export interface NoteThreadProps {
+  readonly note: Note;
+  /** Where its words stand; null when they are gone. */
+  readonly place: AnchorPlace | null;
+}
 
 /** One note: the words it is about, what was said, and what can be done with it. */
-export function NoteThread({ note, place }: PlacedNote) {
+export function NoteThread({ note, place }: NoteThreadProps) {
   const { readOnly, editor: author } = useDesk().workspace;
   const { editor, shown, show } = useNotesDesk();
   const notes = useArticle((article) => article.notes);
@@ -28,13 +35,7 @@ export function NoteThread({ note, place }: PlacedNote) {
 
   const goToWords = (): void => {
     show(note.id);
-    if (!editor || !place) return;
-    const { state } = editor.view;
-    const end = Math.min(place.to, state.doc.content.size);
-    editor.view.dispatch(
-      state.tr.setSelection(TextSelection.create(state.doc, Math.min(place.from, end), end)).scrollIntoView(),
-    );
-    editor.view.focus();
+    if (editor && place) goToAnchor(editor, place);
   };
   const reply = (): void => {
     if (answer.trim() === '') return;
@@ -42,7 +43,7 @@ export function NoteThread({ note, place }: PlacedNote) {
     setAnswer('');
   };
   const remove = (): void => {
-    if (editor) releaseNote(editor.view, note.id);
+    if (editor) releaseAnchor(editor.view, 'note', note.id);
     set(withoutNote(notes, note.id), 'Remove note');
   };
   const submit = (event: FormEvent): void => {

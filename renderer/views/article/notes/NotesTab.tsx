@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { anchorPlaces } from '../../../../shared/anchors/anchorPlaces';
+import { inOrderOfText } from '../../../../shared/anchors/inOrderOfText';
 import { documentOf } from '../../../../shared/model/body';
-import { notePlaces } from '../../../../shared/notes/notePlaces';
-import { notesInOrder } from '../../../../shared/notes/notesInOrder';
 import { Button } from '../../../components/Button';
 import { useDesk } from '../../../state/DeskContext';
 import { useSettled } from '../../../state/useSettled';
@@ -26,11 +26,11 @@ export function NotesTab() {
   const [showsResolved, setShowsResolved] = useState(false);
   // The editor has the words of a note that was just written before the article has them.
   const all = useMemo(
-    () => notesInOrder(notes, notePlaces(editor ? editor.view.state.doc : documentOf(body))),
+    () => inOrderOfText(notes, anchorPlaces(editor ? editor.view.state.doc : documentOf(body), 'note')),
     [notes, editor, body],
   );
-  const open = all.filter(({ note }) => !note.resolved);
-  const resolved = all.filter(({ note }) => note.resolved);
+  const open = all.filter(({ entry }) => !entry.resolved);
+  const resolved = all.filter(({ entry }) => entry.resolved);
 
   return (
     <section className="inspector-section notes" aria-label="Notes">
@@ -48,7 +48,7 @@ export function NotesTab() {
         </p>
       )}
       {open.map((placed) => (
-        <NoteThread key={placed.note.id} {...placed} />
+        <NoteThread key={placed.entry.id} note={placed.entry} place={placed.place} />
       ))}
       {resolved.length > 0 && (
         <Button
@@ -61,7 +61,8 @@ export function NotesTab() {
           {resolved.length === 1 ? '1 resolved note' : `${resolved.length} resolved notes`}
         </Button>
       )}
-      {showsResolved && resolved.map((placed) => <NoteThread key={placed.note.id} {...placed} />)}
+      {showsResolved &&
+        resolved.map((placed) => <NoteThread key={placed.entry.id} note={placed.entry} place={placed.place} />)}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CheckedField } from '../../../../shared/checks/finding';
 import type { LengthTarget } from '../../../../shared/model/lengthTargets';
-import { useDesk } from '../../../state/DeskContext';
+import { sourceLineMade } from '../../../../shared/model/sourceLineOf';
+import { useDesk, useStore } from '../../../state/DeskContext';
 import { useSettings } from '../../../state/useSettings';
 import { useArticle, useField } from '../OpenArticle';
 import { HeadlineField } from './HeadlineField';
@@ -21,6 +22,7 @@ export interface SheetProps {
 /** The article as the reader gets it, every part of it to be written in. */
 export function Sheet({ children, onOpenPhoto, onOpenCorrections }: SheetProps) {
   const { standfirst } = useSettings().lengthTargets;
+  const sourceLine = useSourceLineMade();
   return (
     <article className="sheet" aria-label="Sheet">
       <KickerField />
@@ -56,12 +58,18 @@ export function Sheet({ children, onOpenPhoto, onOpenCorrections }: SheetProps) 
         type="article.sourceLineSet"
         field="sourceLine"
         label="Source line"
-        placeholder="who says so"
+        placeholder={sourceLine || 'who says so'}
         opening="source:"
         className="sheet-source"
       />
     </article>
   );
+}
+
+/** What stands there when nobody writes another: the line that the sources make. */
+function useSourceLineMade(): string {
+  const [sources] = useField('article.sourcesSet');
+  return useStore(({ newsroom }) => sourceLineMade({ sources }, newsroom.sources));
 }
 
 interface TextOnSheetProps {

@@ -1,6 +1,8 @@
 import { ImageOff } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { useDesk } from '../../../state/DeskContext';
+import { textsOfUse } from '../../../../shared/model/photoUse';
+import { objectPosition } from '../../../../shared/photos/objectPosition';
+import { useDesk, useStore } from '../../../state/DeskContext';
 import { useArticle } from '../OpenArticle';
 import './SheetPhoto.css';
 
@@ -11,8 +13,10 @@ import './SheetPhoto.css';
 export function SheetPhoto({ onOpen }: { readonly onOpen: () => void }) {
   const { bridge } = useDesk();
   const lead = useArticle((article) => article.leadPhoto);
+  const record = useStore(({ newsroom }) => (lead?.photoId ? newsroom.photos[lead.photoId] : undefined));
   if (!lead) return null;
-  const caption = [lead.caption, lead.credit].filter(Boolean).join(' · ');
+  const texts = textsOfUse(lead, record);
+  const caption = [texts.caption, texts.credit].filter(Boolean).join(' · ');
   if (lead.photoId === null) {
     return (
       <Button
@@ -37,7 +41,12 @@ export function SheetPhoto({ onOpen }: { readonly onOpen: () => void }) {
         excludeFromTabOrder
         onPress={onOpen}
       >
-        <img src={bridge.photoUrl(lead.photoId)} alt={lead.altText} className="sheet-photo-image" />
+        <img
+          src={bridge.photoUrl(lead.photoId, { width: 1280 })}
+          alt={texts.altText}
+          className="sheet-photo-image"
+          {...(record ? { style: { objectPosition: objectPosition(record, '16:9') } } : {})}
+        />
       </Button>
       {caption && <figcaption className="sheet-photo-caption">{caption}</figcaption>}
     </figure>

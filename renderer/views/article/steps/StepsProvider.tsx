@@ -11,6 +11,7 @@ import { useDesk } from '../../../state/DeskContext';
 import { useQuestions } from '../../../state/QuestionsContext';
 import { useDispatch } from '../../../state/useDispatch';
 import { useSettings } from '../../../state/useSettings';
+import { useFactsFor } from '../checks/FindingsContext';
 import { slugTakenBy } from '../checks/slugTakenBy';
 import { useOpened } from '../OpenArticle';
 import { withdrawQuestion } from '../withdrawQuestion';
@@ -31,6 +32,7 @@ export function StepsProvider({ children }: { readonly children: ReactNode }) {
   const { bridge, outbox, store } = useDesk();
   const { id } = useOpened();
   const { lengthTargets } = useSettings();
+  const factsFor = useFactsFor();
   const questions = useQuestions();
   const dispatch = useDispatch();
   const [waiting, setWaiting] = useState<Waiting | null>(null);
@@ -66,12 +68,13 @@ export function StepsProvider({ children }: { readonly children: ReactNode }) {
       const taken = await slugTakenBy(bridge, known);
       const article = store.state.newsroom.articles[id];
       if (!article) return;
-      const needs = needsOf(article, to, { lengthTargets, now: new Date().toISOString(), slugTakenBy: taken });
+      const facts = factsFor?.(article) ?? { lengthTargets, now: new Date().toISOString() };
+      const needs = needsOf(article, to, { ...facts, slugTakenBy: taken });
       if (needs.length === 0) set(to);
       else if (needs.every(({ check }) => check === 'correction missing')) setWaiting({ is: 'for a correction' });
       else setWaiting({ is: 'for needs', to, name: stepName(article.state, to), needs });
     },
-    [bridge, outbox, store, id, questions, lengthTargets, set],
+    [bridge, outbox, store, id, questions, lengthTargets, factsFor, set],
   );
 
   return (

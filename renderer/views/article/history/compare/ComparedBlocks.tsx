@@ -5,6 +5,8 @@ import { BlockNote } from './BlockNote';
 import { ComparedElement } from './ComparedElement';
 import { ComparedWords } from './ComparedWords';
 import { isChangedItself, type Place, within } from './places';
+import '../../../../components/BodyCopy.css';
+import './ComparedBlocks.css';
 
 /** Where something is drawn; null where it is part of what came or went as a whole, and so is no change by itself. */
 type PlaceOrNone = Place | null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComparedBlock } from '../../../../../shared/compare/bodyComparison';
+import { EmbedCard } from '../../../../components/EmbedCard';
 import { ComparedPhoto } from './ComparedPhoto';
 
 interface ComparedElementProps {
@@ -16,9 +17,9 @@ export function ComparedElement({ block, children }: ComparedElementProps) {
     case 'blockquote':
       return <blockquote>{children}</blockquote>;
     case 'pull_quote':
-      return <div className="compared-pull-quote">{children}</div>;
+      return <div className="pull-quote">{children}</div>;
     case 'speaker':
-      return <p className="compared-speaker">{children}</p>;
+      return <p className="speaker">{children}</p>;
     case 'bullet_list':
       return <ul>{children}</ul>;
     case 'ordered_list':
@@ -27,18 +28,21 @@ export function ComparedElement({ block, children }: ComparedElementProps) {
       return <ComparedPhoto block={block}>{children}</ComparedPhoto>;
     case 'table':
       return (
-        <table>
-          <tbody>{children}</tbody>
-        </table>
+        <div className="table-frame">
+          <table>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
       );
     case 'divider':
       return <hr />;
     case 'embed':
       return (
-        <div className="compared-embed">
-          <span className="compared-embed-title">{String(attrs.title || attrs.href)}</span>
-          <span className="soft">{[attrs.provider, attrs.title && attrs.href].filter(Boolean).join(' · ')}</span>
-        </div>
+        <EmbedCard
+          href={String(attrs.href)}
+          title={String(attrs.title ?? '')}
+          provider={String(attrs.provider ?? '')}
+        />
       );
     default:
       return <p dir="auto">{children}</p>;

@@ -10,6 +10,7 @@ import { sentence } from '../../../../components/sentence';
 import { ComparedLeadPhoto } from './ComparedLeadPhoto';
 import { ComparedText } from './ComparedWords';
 import { type Names, type SaidEntry, sayEntries } from './entryWords';
+import './ComparedField.css';
 
 export interface ComparedFieldProps {
   readonly comparison: FieldComparison;

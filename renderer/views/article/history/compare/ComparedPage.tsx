@@ -10,6 +10,7 @@ import { Legend } from './Legend';
 import { placesIn } from './places';
 import { useChanges } from './useChanges';
 import { useNames } from './useNames';
+import './Comparison.css';
 
 export interface ComparedPageProps {
   /** Which two are compared, by whom and when. */

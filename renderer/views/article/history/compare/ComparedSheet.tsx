@@ -14,7 +14,7 @@ import type { Names } from './entryWords';
 import { below, besides } from './places';
 import '../../body/Body.css';
 import '../../sheet/Sheet.css';
-import './Comparison.css';
+import './ComparedSheet.css';
 
 export interface ComparedSheetProps {
   readonly comparison: ArticleComparison;
@@ -41,6 +41,7 @@ export function ComparedSheet({ comparison, after, names, isFolded }: ComparedSh
     );
   };
   const [sourceLine, corrections] = below;
+  const [standfirst, byline, dateline] = [text('standfirst'), text('byline'), text('dateline')];
   const source = text(sourceLine);
   const photo = found('leadPhoto');
   const correction = found(corrections);
@@ -52,13 +53,17 @@ export function ComparedSheet({ comparison, after, names, isFolded }: ComparedSh
       <h2 className="sheet-headline" dir="auto">
         {text('headline')}
       </h2>
-      <p className="sheet-standfirst" dir="auto">
-        {text('standfirst')}
-      </p>
-      <div className="sheet-rule">
-        <p className="sheet-byline">{text('byline')}</p>
-        <p className="sheet-dateline">{text('dateline')}</p>
-      </div>
+      {standfirst && (
+        <p className="sheet-standfirst" dir="auto">
+          {standfirst}
+        </p>
+      )}
+      {(byline || dateline) && (
+        <div className="sheet-rule">
+          <p className="sheet-byline">{byline}</p>
+          <p className="sheet-dateline">{dateline}</p>
+        </div>
+      )}
       <ComparedLeadPhoto lead={after.leadPhoto} comparison={photo?.of === 'photo' ? photo : null} />
       <div className="sheet-story copy body-copy compared-body">
         <ComparedBody blocks={comparison.body.blocks} isFolded={isFolded} />

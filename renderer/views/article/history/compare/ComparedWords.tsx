@@ -1,9 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { PlainSegment } from '../../../../../shared/compare/articleComparison';
 import type { BodyMark, InlineSegment, Segment } from '../../../../../shared/compare/bodyComparison';
+import { classes } from '../../../../components/classes';
 import { sayMarks } from './markWords';
 import { inWords, type Place } from './places';
 import { runsOf } from './runs';
+import './ComparedWords.css';
 
 interface WordsProps<AnySegment> {
   readonly segments: readonly AnySegment[];
@@ -129,9 +131,10 @@ interface ThingProps {
   readonly isSaid: boolean;
 }
 
-/** A line break, of which a mark is shown where one came or went, or a footnote, shown where its number stands. */
+/** A line break, of which a mark is shown where one came or went, or a footnote: its number, and its words said. */
 function Thing({ segment: { is, face, before, marks, segments }, isSaid }: ThingProps) {
-  const isStretch = is === 'inserted' || is === 'deleted';
+  const isGone = is === 'deleted';
+  const isStretch = is === 'inserted' || isGone;
   if (face.type === 'hard_break') {
     return (
       <>
@@ -141,19 +144,21 @@ function Thing({ segment: { is, face, before, marks, segments }, isSaid }: Thing
             <span className="visually-hidden">line break</span>
           </Stretch>
         )}
-        {is !== 'deleted' && <br />}
+        {!isGone && <br />}
       </>
     );
   }
   const words = withMarks(
-    <span className="compared-footnote">
-      <span aria-hidden>†</span>
-      <span className="visually-hidden"> [footnote: </span>
-      {segments.map((segment, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: its place is the only name that a segment has
-        <Fragment key={index}>{drawSegment(segment, isSaid && !isStretch)}</Fragment>
-      ))}
-      <span className="visually-hidden">] </span>
+    <span className={classes('footnote', isGone && 'compared-footnote-gone')}>
+      <span className="footnote-number" aria-hidden />
+      <span className="visually-hidden">
+        {' [footnote: '}
+        {segments.map((segment, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: its place is the only name that a segment has
+          <Fragment key={index}>{drawSegment(segment, isSaid && !isStretch)}</Fragment>
+        ))}
+        {'] '}
+      </span>
     </span>,
     marks,
   );

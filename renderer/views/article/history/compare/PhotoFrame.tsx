@@ -1,5 +1,6 @@
 import { ImageOff } from 'lucide-react';
 import { classes } from '../../../../components/classes';
+import './ComparedPhoto.css';
 
 export interface PhotoFrameProps {
   readonly is: 'same' | 'inserted' | 'deleted';

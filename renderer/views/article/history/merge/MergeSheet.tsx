@@ -10,7 +10,7 @@ import { type Choice, choiceOf, isDiffering, type MergePart } from './mergeParts
 import { PartFrame } from './PartFrame';
 import '../../body/Body.css';
 import '../../sheet/Sheet.css';
-import '../compare/Comparison.css';
+import '../compare/ComparedSheet.css';
 
 interface MergeSheetProps {
   readonly merge: ArticleMerge;

@@ -21,6 +21,7 @@ import { choiceOf, layMerge, leftToChoose, partsOf, withChoice } from './mergePa
 import { useOutsideEdit } from './OutsideEditContext';
 import { placeOfPart } from './placeOfPart';
 import './Merge.css';
+import '../compare/Comparison.css';
 
 /** What another program wrote into the article's file beside what stands here, in the place of the sheet. */
 export function MergeView() {

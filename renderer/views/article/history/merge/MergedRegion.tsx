@@ -4,6 +4,7 @@ import type { ComparedBlock } from '../../../../../shared/compare/bodyComparison
 import { compareBodies } from '../../../../../shared/compare/compareBodies';
 import { type Body, type BodyNode, emptyBody } from '../../../../../shared/model/body';
 import { ComparedBlocks } from '../compare/ComparedBlocks';
+import { ComparedFootnotes } from '../compare/ComparedFootnotes';
 import type { Place } from '../compare/places';
 import type { Choice } from './mergeParts';
 
@@ -20,7 +21,12 @@ export function MergedRegion({ region: { ours, theirs }, choice, path }: MergedR
     return compareBodies(bodyWith(ours), bodyWith(becomes)).blocks.filter(says);
   }, [ours, theirs, choice]);
   if (blocks.length === 0) return <p className="soft">Nothing stands here.</p>;
-  return <ComparedBlocks blocks={blocks} path={path} />;
+  return (
+    <>
+      <ComparedBlocks blocks={blocks} path={path} />
+      <ComparedFootnotes blocks={blocks} />
+    </>
+  );
 }
 
 function bodyWith(content: readonly BodyNode[]): Body {

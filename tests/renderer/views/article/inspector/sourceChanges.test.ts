@@ -3,12 +3,11 @@ import { addSource, addSourceNamed } from '../../../../../renderer/views/article
 import { applyChanges } from '../../../../../shared/changes/applyChange';
 import type { Change } from '../../../../../shared/changes/change';
 import type { Article } from '../../../../../shared/model/article';
-import { sourceIdSchema } from '../../../../../shared/model/ids';
-import type { Source } from '../../../../../shared/model/source';
 import { emptyState } from '../../../../../shared/model/state';
 import { article } from '../../../../builders/article';
+import { source } from '../../../../builders/newsroom';
 
-const agencies: Source = { id: sourceIdSchema.parse('agencies'), name: 'agencies', role: 'agency', link: '' };
+const agencies = source({ name: 'agencies', kind: 'agency' });
 const known = { [agencies.id]: agencies };
 
 /** Names and roles of the article's sources after the changes, as the newsroom has them. */
@@ -26,7 +25,7 @@ describe('adding a source', () => {
   });
 
   it('does nothing for one that is there', () => {
-    const start = article({ sources: [{ sourceId: agencies.id, role: 'other media' }] });
+    const start = article({ sources: [{ sourceId: agencies.id, role: 'other media', part: 'from' }] });
     expect(addSource(start, agencies)).toEqual([]);
     expect(addSourceNamed(start, 'Agencies', known, [])).toEqual([]);
   });

@@ -25,8 +25,8 @@ describe('the entries of a list', () => {
   it('say of a source what its part was', () => {
     const { id } = source();
     const [entry] = said(
-      { sources: [{ sourceId: id, role: 'agency' }] },
-      { sources: [{ sourceId: id, role: 'official' }] },
+      { sources: [{ sourceId: id, role: 'agency', part: 'from' }] },
+      { sources: [{ sourceId: id, role: 'official', part: 'from' }] },
     );
     expect(entry).toEqual({
       is: 'changed',
