@@ -9,5 +9,6 @@ const layout = workerData as Layout;
 
 parentPort?.on('message', ({ ids, checkedBy }: ReadingAsked) => {
   const entries: ReadingGiven = readForIndex(layout, ids, checkedBy);
-  parentPort?.postMessage(entries);
+  const bodies = entries.flatMap(({ entry }) => (entry ? [entry.body.buffer] : []));
+  parentPort?.postMessage(entries, bodies);
 });

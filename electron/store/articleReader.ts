@@ -4,7 +4,8 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ArticleId } from '../../shared/model/ids';
 import type { Layout } from './layout';
-import { type CheckedBy, type ReadEntry, readForIndex } from './readForIndex';
+import type { CheckedBy } from './openChecks';
+import { type ReadEntry, readForIndex } from './readForIndex';
 
 /** Reads articles for the index while other things go on. */
 export interface ArticleReader {

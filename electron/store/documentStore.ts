@@ -7,6 +7,7 @@ import { appendToHistory, cutHistory, GrownHistory, latestIds, readHistory } fro
 import { historyFile, type Layout } from './layout';
 import { type Ahead, type Loaded, loadDocument } from './loadDocument';
 import type { Quarantine } from './quarantine';
+import { type Revise, rewriteHistory } from './rewriteHistory';
 import type { Document } from './storedDocument';
 import { takeEdit } from './takeEdit';
 import type { UnsettledList } from './unsettledList';
@@ -37,6 +38,11 @@ export interface DocumentStore extends Pick<WriteBehind, 'settle'> {
    * `MovedHistory` or `LostLock`; the next `load` after `MovedHistory` gives the document as it is now.
    */
   append(subject: Subject, records: readonly ChangeRecord[], document: Document | undefined): Promise<Loaded>;
+  /**
+   * Writes a document and its whole history anew, as `revise` makes them. False when its file was edited by another program,
+   * and nothing is changed. Throws as `append` does.
+   */
+  rewrite(subject: Subject, revise: Revise): Promise<boolean>;
   /** Everything is read anew from now on: another Galley may have written meanwhile. */
   forgetAll(): void;
   /** What another program has done to documents' files. Each reads the document first, if it must. */
@@ -167,6 +173,21 @@ export function createDocumentStore(ports: DocumentStorePorts): DocumentStore {
       } finally {
         files.changed(subject, grew);
       }
+    },
+    async rewrite(subject, revise) {
+      await files.settle();
+      const loaded = await load(subject);
+      if (await files.editOf(subject)) return false;
+      if (!holdsLock()) throw new LostLock();
+      await stat(layout.workspace);
+      files.expect(subject);
+      try {
+        await rewriteHistory(layout, subject, loaded, revise);
+      } finally {
+        forget(subjectKey(subject));
+        await load(subject);
+      }
+      return true;
     },
     settle: files.settle,
     forgetAll() {

@@ -1,8 +1,8 @@
 import type { ArticleSummary } from '../../shared/contract/answers';
 import { type Article, articleStates } from '../../shared/model/article';
 import type { Body, BodyNode } from '../../shared/model/body';
-import type { ArticleId } from '../../shared/model/ids';
-import { foldText } from '../../shared/search/foldText';
+import type { ArticleId, PhotoId } from '../../shared/model/ids';
+import { foldForTokenizer, foldText } from '../../shared/search/foldText';
 import { marksOfBeginnings } from '../../shared/search/ftsQuery';
 import { searchedText } from '../../shared/search/searchedText';
 import { namingFields, type TextField, textFields } from '../../shared/search/searchField';
@@ -23,11 +23,18 @@ export interface IndexEntry {
   readonly values: readonly (readonly [ValueField, string])[];
   /** The slug it has, and those it had. */
   readonly slugs: readonly string[];
+  /** The photos it shows, each once. */
+  readonly photoIds: readonly PhotoId[];
   /** The marks of how the words begin that name it. */
   readonly beginnings: string;
-  /** Folded texts. */
-  readonly texts: Readonly<Record<TextField, string>>;
+  /** Its texts but the body, folded. */
+  readonly texts: Readonly<Record<Exclude<TextField, 'body'>, string>>;
+  /** The body as FTS5 takes it apart, in UTF-8: the longest by far, it can go to another thread without a copy. */
+  readonly body: Uint8Array<ArrayBuffer>;
 }
+
+const utf8 = new TextEncoder();
+const shortFields = textFields.filter((field) => field !== 'body');
 
 /** As many letters of a teaser as a card shows at most. */
 const teaserLength = 400;
@@ -38,10 +45,9 @@ const keyLength = 160;
 export function indexEntryOf(article: Article, openChecks: number): IndexEntry {
   const { id, slug, formerSlugs, kicker, headline, language, state, embargo, createdAt, updatedAt } = article;
   const unfolded = searchedText(article);
-  const texts = Object.fromEntries(textFields.map((field) => [field, foldText(unfolded[field])])) as Record<
-    TextField,
-    string
-  >;
+  const texts = Object.fromEntries(
+    shortFields.map((field) => [field, foldText(unfolded[field])]),
+  ) as IndexEntry['texts'];
   const summary: ArticleSummary = {
     id,
     slug,
@@ -68,22 +74,37 @@ export function indexEntryOf(article: Article, openChecks: number): IndexEntry {
       ['kickers', kicker],
       ...pairs('regions', article.regions),
       ...pairs('tags', article.tags),
-      ...pairs(
-        'sourceIds',
-        article.sources.map(({ sourceId }) => sourceId),
-      ),
+      ...pairs('sourceIds', sourceIdsIn(article)),
       ['languages', language],
       ['hasOpenChecks', String(openChecks > 0)],
     ],
     slugs: Array.from(new Set([slug, ...formerSlugs])),
+    photoIds: photosOf(article),
     beginnings: marksOfBeginnings(namingFields.map((field) => texts[field])).join(' '),
     texts,
+    body: utf8.encode(foldForTokenizer(unfolded.body)),
   };
 }
 
 /** What a headline is sorted and found by. */
 export function sortKey(text: string): string {
   return foldText(text).replace(/ +/g, ' ').trim().slice(0, keyLength);
+}
+
+/** The photos that an article shows: its lead, and those in its body, which is read as JSON, as it is. */
+function photosOf({ leadPhoto, body }: Pick<Article, 'leadPhoto' | 'body'>): readonly PhotoId[] {
+  const photos = new Set<PhotoId>();
+  if (leadPhoto?.photoId) photos.add(leadPhoto.photoId);
+  for (const { type, attrs } of body.content) {
+    // Photos stand among the blocks of a body, not within them.
+    if (type === 'photo' && typeof attrs?.photoId === 'string') photos.add(attrs.photoId as PhotoId);
+  }
+  return Array.from(photos);
+}
+
+/** The sources that an article refers to, be it in its claims alone. */
+function sourceIdsIn({ sources, claims }: Pick<Article, 'sources' | 'claims'>): readonly string[] {
+  return [...sources, ...claims].map(({ sourceId }) => sourceId).filter((sourceId) => sourceId !== null);
 }
 
 function pairs(field: ValueField, values: readonly string[]): (readonly [ValueField, string])[] {

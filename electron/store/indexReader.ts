@@ -1,7 +1,7 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { ArticleSummary } from '../../shared/contract/answers';
 import { type ArticleState, articleStates } from '../../shared/model/article';
-import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleId, PhotoId } from '../../shared/model/ids';
 import { titleKey } from '../../shared/model/titleKey';
 import { type ArchiveQuery, type ArchiveRange, type Condition, conditionOf } from './archiveQuery';
 import { sortKey } from './indexEntry';
@@ -39,6 +39,10 @@ export interface IndexReader {
   summaries(ids: readonly ArticleId[]): readonly ArticleSummary[];
   findByTitle(title: string): ArticleSummary | null;
   slugHolders(slug: string): readonly SlugHolder[];
+  /** The articles that show a photo, the newest first. */
+  articlesOfPhoto(photoId: PhotoId): readonly ArticleId[];
+  /** How many articles show each photo that is shown at all. */
+  photoUses(): ReadonlyMap<PhotoId, number>;
   counts(): Readonly<Record<ArticleState, number>>;
   hasAny(): boolean;
   ids(): readonly ArticleId[];
@@ -130,6 +134,16 @@ export function indexReaderOn(database: DatabaseSyncInstance, values: ValueTable
         'SELECT id, state FROM slugs JOIN catalogue USING (number) WHERE slug = ? ORDER BY number',
       ).all(slug) as { id: ArticleId; state: number }[];
       return rows.map(({ id, state }) => ({ id, state: articleStates[state] ?? 'draft' }));
+    },
+    articlesOfPhoto(photoId) {
+      const rows = statement(
+        'SELECT id FROM photo_uses JOIN catalogue USING (number) WHERE photo = ? ORDER BY number DESC',
+      ).all(photoId) as { id: ArticleId }[];
+      return rows.map(({ id }) => id);
+    },
+    photoUses() {
+      const rows = statement('SELECT photo, count(*) AS articles FROM photo_uses GROUP BY photo').all();
+      return new Map((rows as { photo: PhotoId; articles: number }[]).map(({ photo, articles }) => [photo, articles]));
     },
     counts,
     hasAny: () => statement('SELECT 1 FROM catalogue LIMIT 1').get() !== undefined,

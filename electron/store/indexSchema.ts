@@ -4,7 +4,7 @@ import { textFields } from '../../shared/search/searchField';
  * Version of the index's tables. An index of any other version is thrown away and built anew: it holds nothing that the
  * files do not.
  */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /**
  * `catalogue` has a narrow row an article, for filters and orders; `summaries` what a list shows of it; `words` its full
@@ -13,7 +13,7 @@ export const indexVersion = 2;
  *
  * In `catalogue`, `state` counts the states on an article's way, the keys are folded texts, `marks` are the numbers of its
  * rows in `article_values`, and `slugs` those that it has or had, both parted by spaces. `article_values` counts the
- * articles of each value that can be filtered by. `slugs` says whose a slug is or was. `stamps` says from what each article
+ * articles of each value that can be filtered by. `slugs` says whose a slug is or was, `photo_uses` who shows a photo. `stamps` says from what each article
  * was read, those among them that were removed: sizes in bytes, time in whole milliseconds.
  *
  * Texts come folded, and are only parted at what is no letter, for which the plainest tokenizer does. FTS5 could keep lists
@@ -42,6 +42,8 @@ export const indexTables = `
     UNIQUE (field, value)
   );
   CREATE TABLE slugs (slug TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (slug, number)) WITHOUT ROWID;
+  CREATE TABLE photo_uses (number INTEGER NOT NULL, photo TEXT NOT NULL, PRIMARY KEY (number, photo)) WITHOUT ROWID;
+  CREATE INDEX photo_uses_photo ON photo_uses (photo);
   CREATE TABLE stamps (
     id TEXT PRIMARY KEY,
     file_size INTEGER NOT NULL,
@@ -55,8 +57,24 @@ export const indexTables = `
   INSERT INTO words (words, rank) VALUES ('hashsize', ${64 * 2 ** 20});
   INSERT INTO words (words, rank) VALUES ('automerge', 16);
   INSERT INTO words (words, rank) VALUES ('crisismerge', 64);
-  CREATE TABLE version_${indexVersion} (mark INTEGER);
 `;
+
+/** A table that says that the index can be trusted; its row says that it once had all articles. */
+const trust = `version_${indexVersion}`;
+
+/** From now on an opening finds an index of this version in the file. */
+export const trustIndex = `CREATE TABLE IF NOT EXISTS ${trust} (mark INTEGER)`;
+
+/** After this the next opening finds the index wanting. */
+export const distrustIndex = `DROP TABLE IF EXISTS ${trust}`;
+
+/** Gives a row where there is such a table. */
+export const askTrust = `SELECT 1 FROM sqlite_master WHERE name = '${trust}'`;
+
+/** Gives a row where it had all articles; fails where it cannot be trusted yet. */
+export const askWhole = `SELECT 1 FROM ${trust}`;
+
+export const markWhole = `DELETE FROM ${trust}; INSERT INTO ${trust} (mark) VALUES (1)`;
 
 /**
  * What keeps the catalogue in its less common orders, one statement each. Made when all articles are in, which costs far
@@ -74,16 +92,14 @@ export const indexOrders = {
  * deleted on Windows.
  */
 export const indexCheck = `
-  SELECT count(*) FROM version_${indexVersion};
+  SELECT count(*) FROM ${trust};
   SELECT * FROM catalogue ORDER BY number DESC LIMIT 1;
   SELECT number FROM catalogue ORDER BY updated_at DESC LIMIT 1;
   SELECT * FROM summaries ORDER BY number DESC LIMIT 1;
   SELECT * FROM article_values;
   SELECT * FROM slugs LIMIT 1;
+  SELECT * FROM photo_uses LIMIT 1;
   SELECT * FROM stamps LIMIT 1;
   SELECT * FROM words_docsize ORDER BY id DESC LIMIT 1;
   SELECT count(*) FROM words WHERE words MATCH 'galley';
 `;
-
-/** After this the next opening finds the index wanting. */
-export const distrustIndex = `DROP TABLE IF EXISTS version_${indexVersion}`;

@@ -40,6 +40,8 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
   const updateRow = statement(`UPDATE catalogue SET ${columns.replace(/\w+/g, '$& = ?')} WHERE id = ? AND number = ?`);
   const insertSummary = statement('INSERT OR REPLACE INTO summaries (number, summary) VALUES (?, ?)');
   const insertSlug = statement('INSERT OR IGNORE INTO slugs (slug, number) VALUES (?, ?)');
+  const insertPhoto = statement('INSERT OR IGNORE INTO photo_uses (number, photo) VALUES (?, ?)');
+  const deletePhotos = statement('DELETE FROM photo_uses WHERE number = ?');
   const insertWords = statement(
     `INSERT INTO words (rowid, ${textFields.join(', ')}, marks) VALUES (?${', ?'.repeat(textFields.length + 1)})`,
   );
@@ -59,6 +61,7 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
     if (!known) return undefined;
     deleteWords.run(known.number);
     for (const slug of known.slugs.split(' ')) deleteSlug.run(slug, known.number);
+    deletePhotos.run(known.number);
     values.count(known.marks.split(' ').map(Number), -1);
     return known.number;
   };
@@ -76,17 +79,19 @@ export function indexWriterOn(database: DatabaseSyncInstance, values: ValueTable
   };
 
   return {
-    put({ id, summary, updatedAt, state, headlineKey, kickerKey, values: pairs, slugs, beginnings, texts }, from) {
+    put(entry, from) {
+      const { id, state, headlineKey, kickerKey, updatedAt, slugs, texts } = entry;
       const known = clear(id);
       const number = known ?? freeNumber(id);
-      const marks = pairs.map(([field, value]) => values.add(field, value));
+      const marks = entry.values.map(([field, value]) => values.add(field, value));
       values.count(marks, 1);
       const row = [state, headlineKey, kickerKey, updatedAt, marks.join(' '), slugs.join(' ')];
       (known === undefined ? insertRow : updateRow).run(...row, id, number);
-      insertSummary.run(number, summary);
+      insertSummary.run(number, entry.summary);
       for (const slug of slugs) insertSlug.run(slug, number);
-      const words = textFields.map((field) => texts[field]);
-      insertWords.run(number, ...words, [everyMark, ...marks.map(markOf), beginnings].join(' '));
+      for (const photo of entry.photoIds) insertPhoto.run(number, photo);
+      const words = textFields.map((field) => (field === 'body' ? entry.body : texts[field]));
+      insertWords.run(number, ...words, [everyMark, ...marks.map(markOf), entry.beginnings].join(' '));
       stamp(id, from);
     },
     remove(id, from) {

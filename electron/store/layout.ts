@@ -17,12 +17,15 @@ export interface Layout {
   readonly bundles: string;
   readonly inner: string;
   readonly index: string;
+  readonly photoIndex: string;
   readonly lock: string;
   readonly holder: string;
   readonly place: string;
   readonly unsettled: string;
   readonly intent: string;
   readonly revisions: string;
+  /** Photos as the site shows them: made anew whenever they are missing. */
+  readonly renditions: string;
   readonly quarantine: string;
 }
 
@@ -40,12 +43,14 @@ export function layoutOf(folder: string): Layout {
     bundles: path.join(folder, 'bundles'),
     inner,
     index: path.join(inner, 'index.sqlite'),
+    photoIndex: path.join(inner, 'photos.sqlite'),
     lock: path.join(inner, 'lock'),
     holder: path.join(inner, 'holder.json'),
     place: path.join(inner, 'place.json'),
     unsettled: path.join(inner, 'unsettled.jsonl'),
     intent: path.join(inner, 'intent.json'),
     revisions: path.join(inner, 'revisions'),
+    renditions: path.join(inner, 'renditions'),
     quarantine: path.join(inner, 'quarantine'),
   };
 }
@@ -71,10 +76,14 @@ export function historyFile(layout: Layout, key: SubjectKey): string {
   return path.join(layout.history, `${key}.jsonl`);
 }
 
-const extensions = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const satisfies Record<
-  Photo['mediaType'],
-  string
->;
+const extensions = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/heic': 'heic',
+  'image/tiff': 'tif',
+} as const satisfies Record<Photo['mediaType'], string>;
 
 /** The file that holds a photo's original. */
 export function originalFile(layout: Layout, photo: Pick<Photo, 'id' | 'mediaType'>): string {

@@ -8,6 +8,8 @@ export type Migration = (folder: string) => Promise<void>;
 export const migrations: Readonly<Record<number, Migration>> = {
   // What version 2 brought has a default where it is missing; only the number keeps an older Galley away from it.
   1: async () => undefined,
+  // So has what version 3 brought.
+  2: async () => undefined,
 };
 
 /**

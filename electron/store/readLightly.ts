@@ -16,7 +16,7 @@ export function readLightly(
   { historySize } = stampOf(layout, { kind: 'article', id }),
 ): Article | undefined {
   try {
-    return soundArticle(readFileSync(documentFile(layout, { kind: 'article', id }), 'utf8'), id, historySize);
+    return soundArticle(readFileSync(documentFile(layout, { kind: 'article', id })), id, historySize);
   } catch {
     // Whatever is wrong with it, loading it says so.
     return undefined;

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Article, articleSchema } from '../../shared/model/article';
@@ -45,6 +45,8 @@ export interface RevisionFiles {
   write(past: KeptPast): Promise<void>;
   /** Keeps an article behind the snapshots there are. It counts once `write` has named it. Throws as `write` does. */
   append(article: Article, behind: Snapshot | undefined): Promise<Pick<Snapshot, 'from' | 'bytes' | 'checksum'>>;
+  /** Deletes both. Throws what the file system throws. */
+  remove(): Promise<void>;
   /** Null when it is damaged. */
   article(snapshot: Snapshot): Promise<Article | null>;
 }
@@ -74,6 +76,9 @@ export function revisionFiles({ revisions: folder }: Pick<Layout, 'revisions'>, 
       await truncate(snapshots, from).catch(() => undefined);
       await appendFile(snapshots, text);
       return { from, bytes: text.length, checksum: crc32(text) };
+    },
+    async remove() {
+      for (const file of [index, snapshots]) await rm(file, { force: true });
     },
     async article(snapshot) {
       const text = await readBytes(snapshots, snapshot.from, snapshot.bytes);

@@ -1,12 +1,11 @@
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Facets } from '../../shared/contract/search';
 import type { ArchiveQuery } from './archiveQuery';
 import { facetsOf } from './facetCounts';
 import { type IndexReader, indexReaderOn } from './indexReader';
-import { distrustIndex, indexOrders, indexVersion } from './indexSchema';
+import { askTrust, askWhole, indexOrders, markWhole } from './indexSchema';
 import { type IndexWriter, indexWriterOn } from './indexWriter';
 import { createKnownTotal } from './knownTotal';
-import { openIndexFile } from './openIndexFile';
+import { type IndexFile, openIndexFile } from './openIndexFile';
 import { openValueTable } from './valueTable';
 import { watchDamage } from './watchDamage';
 
@@ -35,10 +34,10 @@ export interface SearchIndex extends IndexReader, IndexWriter {
  * that shows only later is told to `onDamage`; what met it throws, and at the next opening the index is made anew.
  */
 export function openSearchIndex(file: string, onDamage: () => void = () => undefined): SearchIndex {
-  const database = openIndexFile(file);
-  return watchDamage(indexOn(database), () => {
+  const opened = openIndexFile(file);
+  return watchDamage(indexOn(opened), () => {
     try {
-      database.exec(distrustIndex);
+      opened.distrust();
     } catch {
       // Too much is damaged for that, which the next opening sees for itself.
     }
@@ -46,13 +45,14 @@ export function openSearchIndex(file: string, onDamage: () => void = () => undef
   });
 }
 
-function indexOn(database: DatabaseSyncInstance): SearchIndex {
+function indexOn({ database, makeLasting }: IndexFile): SearchIndex {
   const values = openValueTable(database);
   const totals = createKnownTotal();
   const writer = indexWriterOn(database, values);
   let isGathering = false;
   let isWriting = false;
 
+  const has = (question: string): boolean => database.prepare(question).get() !== undefined;
   const begin = (): void => {
     totals.forget();
     if (!database.isTransaction) database.exec('BEGIN');
@@ -107,11 +107,11 @@ function indexOn(database: DatabaseSyncInstance): SearchIndex {
         throw error;
       }
     },
-    wasWhole: () => database.prepare(`SELECT mark FROM version_${indexVersion}`).get() !== undefined,
-    markWhole: () =>
-      together(() => {
-        database.exec(`DELETE FROM version_${indexVersion}; INSERT INTO version_${indexVersion} (mark) VALUES (1)`);
-      }),
+    wasWhole: () => has(askTrust) && has(askWhole),
+    markWhole() {
+      makeLasting();
+      together(() => database.exec(markWhole));
+    },
     addOrder() {
       const known = database.prepare("SELECT name FROM sqlite_master WHERE type = 'index'").all() as { name: string }[];
       const lacking = Object.entries(indexOrders).find(([name]) => !known.some((one) => one.name === name));
@@ -120,6 +120,7 @@ function indexOn(database: DatabaseSyncInstance): SearchIndex {
     },
     close() {
       try {
+        makeLasting();
         // The file itself is then whole, whatever becomes of the log beside it.
         database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       } catch {

@@ -1,26 +1,32 @@
+import { isAscii } from 'node:buffer';
 import { z } from 'zod';
 import { type Article, articleSchema } from '../../shared/model/article';
 import type { Body } from '../../shared/model/body';
 import { bodyNodes } from '../../shared/model/bodyNodes';
 import type { ArticleId } from '../../shared/model/ids';
-import { isAsWritten } from './seal';
+import { isAsWritten, isLaidOutAsWritten } from './seal';
 
 /**
- * The article in a file's text, to be searched and listed but not edited: that its body follows the schema is not checked,
+ * The article in a file's bytes, to be searched and listed but not edited: that its body follows the schema is not checked,
  * only that it can be read, for the check is most of the cost. Undefined when the file is not that of the id, is not as
  * Galley wrote it, or does not have all of a history of so many bytes: then the article is to be loaded with its history.
  */
-export function soundArticle(text: string, id: ArticleId, historySize: number): Article | undefined {
-  const json = parsed(text);
+export function soundArticle(bytes: Buffer, id: ArticleId, historySize: number): Article | undefined {
+  const json = parsed(textOf(bytes));
   const stored = lightSchema.safeParse(json).data;
   if (stored?.historyBytes !== historySize || stored.document.id !== id) return undefined;
-  return isAsWritten(json) ? stored.document : undefined;
+  return isLaidOutAsWritten(bytes) || isAsWritten(json) ? stored.document : undefined;
 }
 
 const lightSchema = z.object({
   historyBytes: z.number(),
   document: articleSchema.unwrap().extend({ body: z.custom<Body>(isBodyLike) }),
 });
+
+/** What is ASCII is the same text either way, and read so in no time. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+}
 
 function parsed(text: string): unknown {
   try {

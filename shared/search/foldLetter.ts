@@ -85,7 +85,8 @@ export function foldCharacter(character: string): string {
   const stripped = strip(apart);
   // Where there is nothing to take off, a letter that is composed of others, as in Korean, stays one.
   if (stripped === apart && apart.normalize('NFC') === letter) return letter;
-  return Array.from(stripped.toLowerCase(), (part) => (partOfWord.test(part) ? part : ' ')).join('');
+  const isPart = (part: string): boolean => partOfWord.test(part) && !apostrophes.test(part);
+  return Array.from(stripped.toLowerCase(), (part) => (isPart(part) ? part : ' ')).join('');
 }
 
 function strip(text: string): string {

@@ -15,6 +15,14 @@ export function foldText(text: string): string {
   return foldUnits(text, undefined);
 }
 
+/**
+ * A text folded as far as SQLite's tokenizer `ascii` does not do that itself, as it parts words: of a text without letters
+ * beyond ASCII nothing is left to do.
+ */
+export function foldForTokenizer(text: string): string {
+  return beyondAscii.test(text) ? foldUnits(text, undefined) : text;
+}
+
 /** A folded text that can be shown in the original. */
 export interface FoldedText {
   readonly folded: string;

@@ -16,15 +16,15 @@ export function markOf(value: number): string {
 
 /** The marks of the beginnings that the words of an article's naming texts have, folded: of one letter and of two. */
 export function marksOfBeginnings(texts: readonly string[]): readonly string[] {
-  const marks = new Set<string>();
+  const beginnings = new Set<string>();
   for (const text of texts) {
     for (const word of text.split(' ')) {
       if (word === '') continue;
-      marks.add(`${beginningMark}${word.slice(0, 1)}`);
-      marks.add(`${beginningMark}${word.slice(0, 2)}`);
+      beginnings.add(word.slice(0, 1));
+      beginnings.add(word.slice(0, 2));
     }
   }
-  return Array.from(marks);
+  return Array.from(beginnings, (beginning) => `${beginningMark}${beginning}`);
 }
 
 /**

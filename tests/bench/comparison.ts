@@ -10,11 +10,10 @@ export interface Comparison {
   readonly bar?: Bar;
 }
 
-/** What Galley has set itself: the most that the ratio of the medians may be, and what its own p95 must stay under. */
-export interface Bar {
-  readonly ratio: number;
-  readonly p95?: number;
-}
+/** What Galley has set itself: the most that the ratio of the medians may be, or what its own p95 must stay under, or both. */
+export type Bar =
+  | { readonly ratio: number; readonly p95?: number }
+  | { readonly ratio?: undefined; readonly p95: number };
 
 /** How a benchmark ended. `runtimes` are the programs it ran in, with their versions; `notes` go under the table. */
 export type Outcome =

@@ -39,11 +39,13 @@ export function printTable(comparisons: readonly Comparison[]): string {
 
 /** Whether Galley is as fast beside its yardstick as it has set itself to be. */
 export function meetsBar({ galley, yardstick }: Comparison, { ratio, p95: limit }: Bar): boolean {
-  return median(galley) / median(yardstick.times) <= ratio && (limit === undefined || p95(galley) < limit);
+  const isInRatio = ratio === undefined || median(galley) / median(yardstick.times) <= ratio;
+  return isInRatio && (limit === undefined || p95(galley) < limit);
 }
 
 function printBar({ ratio, p95: limit }: Bar): string {
-  return limit === undefined ? `${ratio}` : `${ratio}, p95 under ${limit} ms`;
+  const limits = limit === undefined ? [] : [`p95 under ${limit} ms`];
+  return [...(ratio === undefined ? [] : [ratio]), ...limits].join(', ');
 }
 
 function printValues(values: readonly number[], unit: string): string {

@@ -1,15 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { checksBench } from './checks/checksBench';
 import type { Comparison, Outcome } from './comparison';
 import { describeMachine } from './describeMachine';
 import { historyBench } from './history/historyBench';
 import { indexingBench } from './indexing/indexingBench';
 import { median, p95 } from './percentile';
+import { photosBench } from './photos/photosBench';
 import { printTable } from './printTable';
 import { projectRoot } from './projectRoot';
 import { savingBench } from './saving/savingBench';
 import { searchBench } from './search/searchBench';
+import { searchWindowBench } from './search/searchWindowBench';
 import { startBench } from './start/startBench';
 import { typingBench } from './typing/typingBench';
 
@@ -26,6 +29,9 @@ const benches = {
   history: historyBench,
   indexing: indexingBench,
   search: searchBench,
+  searchWindow: searchWindowBench,
+  checks: checksBench,
+  photos: photosBench,
 } as const;
 type BenchName = keyof typeof benches;
 

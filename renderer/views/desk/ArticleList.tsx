@@ -28,5 +28,5 @@ export function ArticleList(props: ArticleListProps) {
   if (head.error) return <Notice level="must">{head.error.message}</Notice>;
   if (!head.data) return null;
   if (head.data.total === 0) return <NoArticles search={search} onClear={props.onClear} />;
-  return <VirtualArticles {...props} head={head.data} />;
+  return <VirtualArticles {...props} head={head.data} isAnswer={!head.isPlaceholderData} />;
 }

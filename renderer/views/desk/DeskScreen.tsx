@@ -1,20 +1,17 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { WorkspaceReport } from '../../../shared/contract/answers';
 import type { ArticleState } from '../../../shared/model/article';
-import { type ArticleQuery, articleOrders } from '../../../shared/model/articleQuery';
+import type { ArticleQuery } from '../../../shared/model/articleQuery';
 import type { ArticleId } from '../../../shared/model/ids';
 import { go } from '../../app/route';
 import { useCommands } from '../../commands/useCommands';
 import { SearchField } from '../../components/SearchField';
-import { Select } from '../../components/Select';
 import { ArticleCount } from './ArticleCount';
 import { ArticleList } from './ArticleList';
-import { BulkBar } from './BulkBar';
 import { conditionsOf, orderNames, searchFor } from './deskSearch';
-import { FilterButton } from './FilterButton';
 import { FilterChips } from './FilterChips';
 import { Reports } from './Reports';
-import { SavedSearches } from './SavedSearches';
+import { OrderMeanwhile, ToolsMeanwhile } from './toolFaces';
 import { useArticleHead } from './useArticleHead';
 import { useFilterNames } from './useFilterNames';
 import { usePicking } from './usePicking';
@@ -26,10 +23,12 @@ export interface DeskScreenProps {
   readonly onDismissReport: (report: WorkspaceReport) => void;
 }
 
-/** Read once the list stands, which can be used without it. */
-const Preview = lazy(async () => ({ default: (await import('./Preview')).Preview }));
-
-const orders = articleOrders.map((id) => ({ id, label: orderNames[id] }));
+const read = () => import('./deskParts');
+const BulkBar = lazy(async () => ({ default: (await read()).BulkBar }));
+const FilterButton = lazy(async () => ({ default: (await read()).FilterButton }));
+const OrderSelect = lazy(async () => ({ default: (await read()).OrderSelect }));
+const Preview = lazy(async () => ({ default: (await read()).Preview }));
+const SavedSearches = lazy(async () => ({ default: (await read()).SavedSearches }));
 
 /** The articles there are, by state, by search and by conditions, and the one that the cursor is on, as it will be read. */
 export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps) {
@@ -55,7 +54,9 @@ export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps)
   const conditions = conditionsOf(search.filter, state, useFilterNames());
   // What was picked belongs to the list it was picked in; another list begins with its first article.
   const selectedId = picked?.in === search ? picked.id : (head.data?.rows[0]?.id ?? null);
-  const previewId = useDeferredValue(selectedId);
+  // The list is drawn first, and then what it can be used without.
+  const previewId = useDeferredValue(selectedId, null);
+  const hasTools = useDeferredValue(true, false);
   const open = (articleId: ArticleId) => go({ screen: 'article', articleId });
   const clear = (): void => setSearch({ ...searchFor(state), order: search.order });
 
@@ -93,29 +94,36 @@ export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps)
             inputRef={field}
             className="desk-search"
           />
-          <FilterButton
-            search={search}
-            onChange={setSearch}
-            count={conditions.length}
-            isOpen={filters}
-            onOpenChange={setFilters}
-          />
-          <SavedSearches search={search} onPick={setSearch} isNaming={isNaming} onNaming={setIsNaming} />
+          <Suspense>
+            {hasTools ? (
+              <>
+                <FilterButton
+                  search={search}
+                  onChange={setSearch}
+                  count={conditions.length}
+                  isOpen={filters}
+                  onOpenChange={setFilters}
+                />
+                <SavedSearches search={search} onPick={setSearch} isNaming={isNaming} onNaming={setIsNaming} />
+              </>
+            ) : (
+              <ToolsMeanwhile count={conditions.length} />
+            )}
+          </Suspense>
         </div>
         <div className="desk-list-order">
           <ArticleCount search={search} />
-          <Select
-            label="Order"
-            hidesLabel
-            options={orders}
-            value={search.order}
-            onChange={(order) => setSearch({ ...search, order })}
-            className="desk-order"
-          />
+          <Suspense>
+            {hasTools ? (
+              <OrderSelect order={search.order} onChange={(order) => setSearch({ ...search, order })} />
+            ) : (
+              <OrderMeanwhile name={orderNames[search.order]} />
+            )}
+          </Suspense>
         </div>
         <FilterChips conditions={conditions} onChange={(filter) => setSearch({ ...search, filter })} />
         <Reports reports={reports} onDismiss={onDismissReport} />
-        <div className="desk-rows">
+        <div className="desk-rows" aria-busy={head.isPlaceholderData}>
           <ArticleList
             search={search}
             selectedId={selectedId}
@@ -125,7 +133,7 @@ export function DeskScreen({ state, reports, onDismissReport }: DeskScreenProps)
             onClear={clear}
           />
         </div>
-        <BulkBar picking={picking} total={head.data?.total ?? 0} />
+        <Suspense>{hasTools && <BulkBar picking={picking} total={head.data?.total ?? 0} />}</Suspense>
       </div>
       <div className="desk-preview">
         <Suspense>{previewId && <Preview articleId={previewId} onOpen={open} />}</Suspense>

@@ -1,9 +1,9 @@
-import { ListFilter } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import type { ArticleQuery } from '../../../shared/model/articleQuery';
 import { FilterForm } from './FilterForm';
+import { FilterFace } from './toolFaces';
 import './FilterButton.css';
 
 export interface FilterButtonProps {
@@ -20,8 +20,7 @@ export function FilterButton({ search, onChange, count, isOpen, onOpenChange }: 
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       <AriaButton className="button button-plain filter-button">
-        <ListFilter size={16} strokeWidth={1.5} aria-hidden />
-        Filter{count > 0 && <span className="filter-count">{count}</span>}
+        <FilterFace count={count} />
       </AriaButton>
       {/* Without a dialog in it the popover is the dialog, with all of its buttons inside. */}
       <Popover className="popover filter-popover" offset={4} placement="bottom end">

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Article } from '../../../shared/model/article';
 import type { ArticleId } from '../../../shared/model/ids';
+import { sourceLineOf } from '../../../shared/model/sourceLineOf';
 import { BodyCopy } from '../../components/BodyCopy';
 import { Button } from '../../components/Button';
 import { Kbd } from '../../components/Kbd';
@@ -53,6 +54,7 @@ export function Preview({ articleId, onOpen }: PreviewProps) {
 }
 
 function Sheet({ article }: { readonly article: Article }) {
+  const sourceLine = useStore(({ newsroom }) => sourceLineOf(article, newsroom.sources));
   return (
     <article className="preview-sheet" lang={article.language}>
       {article.kicker !== '' && <div className="kicker">{article.kicker}</div>}
@@ -66,7 +68,7 @@ function Sheet({ article }: { readonly article: Article }) {
       )}
       {article.leadPhoto && <PreviewPhoto photo={article.leadPhoto} />}
       <BodyCopy body={article.body} className="preview-copy" />
-      {article.sourceLine !== '' && <p className="preview-source">source: {article.sourceLine}</p>}
+      {sourceLine !== '' && <p className="preview-source">source: {sourceLine}</p>}
     </article>
   );
 }

@@ -1,4 +1,3 @@
-import { Bookmark } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { v4 as newId } from 'uuid';
@@ -12,6 +11,7 @@ import { useDesk } from '../../state/DeskContext';
 import { useNotices } from '../../state/NoticesContext';
 import { useSaveSettings } from '../../state/useSaveSettings';
 import { useSettings } from '../../state/useSettings';
+import { SavedSearchesFace } from './toolFaces';
 
 export interface SavedSearchesProps {
   readonly search: ArticleQuery;
@@ -44,7 +44,7 @@ export function SavedSearches({ search, onPick, isNaming, onNaming }: SavedSearc
         ]}
       >
         <AriaButton className="icon-button" aria-label="Saved searches">
-          <Bookmark size={16} strokeWidth={1.5} fill={known ? 'currentColor' : 'none'} aria-hidden />
+          <SavedSearchesFace isKnown={known !== undefined} />
         </AriaButton>
       </Menu>
       {isNaming && <NameSearch search={search} onClose={() => onNaming(false)} />}

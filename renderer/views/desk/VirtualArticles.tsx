@@ -1,10 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ArticlePage } from '../../../shared/contract/answers';
 import type { ArticleId } from '../../../shared/model/ids';
 import { classes } from '../../components/classes';
 import type { ArticleListProps } from './ArticleList';
 import { ArticleRow } from './ArticleRow';
+import { pageSize } from './articlePages';
 import { cursorAfter } from './cursorAfter';
 import { useArticleRows } from './useArticleRows';
 import type { Picking } from './usePicking';
@@ -18,8 +20,14 @@ const drawBeyondAfter = 150;
 /** Pixels of the list in a window of usual size. */
 const usualSize = { width: 520, height: 720 };
 
-export function VirtualArticles(props: ArticleListProps & { readonly head: ArticlePage }) {
-  const { search, selectedId, onOpen, onSelect, picking, compact = false, head } = props;
+export interface VirtualArticlesProps extends ArticleListProps {
+  readonly head: ArticlePage;
+  /** Whether `head` is what the search finds, and not what the search before it found. */
+  readonly isAnswer: boolean;
+}
+
+export function VirtualArticles(props: VirtualArticlesProps) {
+  const { search, selectedId, onOpen, onSelect, picking, compact = false, head, isAnswer } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursorId, setCursorId] = useState<ArticleId | null>(selectedId);
@@ -33,17 +41,20 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
     return () => clearTimeout(timer);
   }, []);
 
+  const usualHeight = compact ? 76 : 96;
+  // Where each row of a long list stands takes a while to add up, and at first only its beginning is seen.
+  const count = isDrawn ? head.total : Math.min(head.total, pageSize);
   const virtual = useVirtualizer({
-    count: head.total,
+    count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (compact ? 76 : 96),
+    estimateSize: () => usualHeight,
     overscan: isDrawn ? ahead : 0,
     // Until the list is measured: rows are drawn in the first pass, and not in one that follows it.
     initialRect: usualSize,
     // The row that the focus is on is there even when it is out of sight, or screen readers would lose it.
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), cursorIndex.current])]
-        .filter((index) => index >= 0 && index < head.total)
+        .filter((index) => index >= 0 && index < count)
         .toSorted((one, other) => one - other),
   });
   const items = virtual.getVirtualItems();
@@ -56,8 +67,11 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
   );
 
   const snippets = useSnippets(
-    items.flatMap(({ index }) => rows.at(index)?.id ?? []),
+    rows,
+    items[0]?.index ?? 0,
+    items.at(-1)?.index ?? 0,
     compact ? '' : search.query,
+    isAnswer,
   );
   const found = rows.indexOf(cursorId);
   if (found >= 0) cursorIndex.current = found;
@@ -73,6 +87,7 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
     if (!row) return;
     cursorIndex.current = index;
     setCursorId(row.id);
+    if (index >= count) flushSync(() => setIsDrawn(true));
     virtual.scrollToIndex(index, { align: 'auto' });
     onSelect?.(row.id);
   };
@@ -123,7 +138,11 @@ export function VirtualArticles(props: ArticleListProps & { readonly head: Artic
         void moveTo(next);
       }}
     >
-      <div className="article-list-length" role="presentation" style={{ height: virtual.getTotalSize() }}>
+      <div
+        className="article-list-length"
+        role="presentation"
+        style={{ height: virtual.getTotalSize() + (head.total - count) * usualHeight }}
+      >
         {items.map((item) => {
           const article = rows.at(item.index);
           return (

@@ -88,7 +88,7 @@ export function archiveOf(size: number, seed = 1): Archive {
         dateline: happens(random, 0.7) ? `${oneOf(random, places)}, ${dayOf(created)}` : '',
         language,
         body: writeBody(random, lexicon, between(random, fewest, most)),
-        sources: sources.map(({ id: sourceId, role }) => ({ sourceId, role })),
+        sources: sources.map(({ source, role, part }) => ({ sourceId: source.id, role, part })),
         sourceLine: printSourceLine(sources),
         leadPhoto: happens(random, 0.4)
           ? { photoId: null, caption: writeSentences(random, lexicon, 12), credit: '', altText: '' }
@@ -103,6 +103,8 @@ export function archiveOf(size: number, seed = 1): Archive {
             ? [{ date: new Date(updated).toISOString().slice(0, 10), text: writeSentences(random, lexicon, 15) }]
             : [],
         notes: [],
+        claims: [],
+        waivers: [],
         createdAt,
         updatedAt: new Date(updated).toISOString(),
       };
@@ -124,7 +126,11 @@ function dayOf(time: number): string {
 function sourcesFor(random: Random) {
   const own = happens(random, 0.6) ? deskSources.slice(0, 1) : [];
   const others = some(random, deskSources.slice(1), own.length > 0 ? 2 : 3);
-  return own.length + others.length > 0 ? [...own, ...others] : deskSources.slice(1, 2);
+  const all = own.length + others.length > 0 ? [...own, ...others] : deskSources.slice(1, 2);
+  return all.map((source) => {
+    const isBeside = own.length > 0 && source !== own[0];
+    return { source, role: source.kind, part: isBeside ? ('with' as const) : ('from' as const) };
+  });
 }
 
 /** From none to `most` of the values, the first ones more often. */

@@ -50,6 +50,6 @@ export const deskLists = [
   },
 ] as const;
 
-function source(id: string, name: string, role: Source['role'], link = ''): Source {
-  return { id: sourceIdSchema.parse(id), name, role, link };
+function source(id: string, name: string, kind: Source['kind'], link = ''): Source {
+  return { id: sourceIdSchema.parse(id), name, kind, link, printedAs: '', notes: '', sealed: null };
 }

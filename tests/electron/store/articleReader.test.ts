@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openArticleReader, readerHere } from '../../../electron/store/articleReader';
 import { documentFile, type Layout } from '../../../electron/store/layout';
 import { startingLengthTargets } from '../../../shared/model/lengthTargets';
+import { startingUsage } from '../../../shared/model/usage';
 import { article } from '../../builders/article';
 import { lay } from '../../builders/disk';
 import { emptyLayout } from '../../builders/openFolder';
@@ -14,7 +15,7 @@ import { temporaryFolder } from '../../builders/temporaryFolder';
 vi.setConfig({ testTimeout: 60_000 });
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const checkedBy = { lengthTargets: startingLengthTargets, now: '2018-11-19T12:00:00.000Z' };
+const checkedBy = { lengthTargets: startingLengthTargets, usage: startingUsage, now: '2018-11-19T12:00:00.000Z' };
 const articles = Array.from({ length: 30 }, (_, number) =>
   article({ headline: number === 4 ? '' : `Story ${number}`, state: number % 2 === 0 ? 'draft' : 'published' }),
 );

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAsWritten } from '../../../electron/store/seal';
+import { isAsWritten, isLaidOutAsWritten } from '../../../electron/store/seal';
 import { fileOf, storedSchemas } from '../../../electron/store/storedDocument';
 import { article } from '../../builders/article';
 
@@ -20,6 +21,7 @@ describe('the seal of a document’s file', () => {
   ])('does not fit when %s is another', (_what, edited) => {
     expect(edited).not.toBe(written);
     expect(isAsWritten(JSON.parse(edited))).toBe(false);
+    expect(isLaidOutAsWritten(Buffer.from(edited))).toBe(false);
     expect(storedSchemas.article.safeParse(JSON.parse(edited)).data).toMatchObject({ isAsWritten: false });
   });
 
@@ -27,6 +29,25 @@ describe('the seal of a document’s file', () => {
     const { seal, ...earlier } = JSON.parse(written);
     expect(seal).toMatch(/^[0-9a-f]{64}$/);
     expect(storedSchemas.article.parse(earlier)).toEqual(stored);
+  });
+
+  it('is found out from the bytes alone where they are laid out as Galley does it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary-ascii' }), (headline, standfirst) => {
+        const document = article({ headline, standfirst });
+        const bytes = Buffer.from(`${JSON.stringify(fileOf({ ...stored, document }), null, 1)}\n`);
+        expect(isLaidOutAsWritten(bytes)).toBe(true);
+        expect(isLaidOutAsWritten(Buffer.from(JSON.stringify(JSON.parse(bytes.toString()), null, 8)))).toBe(true);
+        expect(isLaidOutAsWritten(Buffer.from(JSON.stringify(JSON.parse(bytes.toString()), null, '\t')))).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is not spoilt by a text that looks like the layout', () => {
+    const document = article({ headline: 'He said: ": " and "\\": "', standfirst: 'one\n  two": three\\' });
+    const bytes = Buffer.from(JSON.stringify(fileOf({ ...stored, document }), null, 1));
+    expect(isLaidOutAsWritten(bytes)).toBe(true);
   });
 
   it.each([null, 7, 'x', []])('is not looked for in what is no document (%j)', (json) => {

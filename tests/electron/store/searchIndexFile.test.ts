@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, open, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, vi } from 'vitest';
@@ -35,6 +36,14 @@ describe('an index in a file', () => {
     return all;
   }
 
+  /** A copy of what a sudden end would leave. */
+  async function asOfNow(file: string): Promise<string> {
+    const copy = path.join(await temporaryFolder(), 'index.sqlite');
+    await copyFile(file, copy);
+    if (existsSync(`${file}-wal`)) await copyFile(`${file}-wal`, `${copy}-wal`);
+    return copy;
+  }
+
   it('is there again at the next opening', async () => {
     const file = await place();
     await closed(file);
@@ -52,6 +61,19 @@ describe('an index in a file', () => {
     database.exec(`ALTER TABLE version_${indexVersion} RENAME TO version_${indexVersion + 1}`);
     database.close();
     expect(ids(file)).toEqual([]);
+  });
+
+  it('begins anew when whoever was making it came to a sudden end, and not once it had all', async () => {
+    const file = await place();
+    const index = openSearchIndex(file);
+    index.put(indexEntryOf(lake, 0));
+    const left = await asOfNow(file);
+    index.markWhole();
+    index.put(indexEntryOf(cafe, 0));
+    const whole = await asOfNow(file);
+    index.close();
+    expect(ids(left)).toEqual([]);
+    expect(ids(whole)).toEqual([lake.id, cafe.id].sort());
   });
 
   it('begins anew when a table is gone', async () => {

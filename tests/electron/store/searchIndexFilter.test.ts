@@ -41,7 +41,7 @@ const tunnel = article({
   kicker: 'News',
   tags: ['energy'],
   regions: [],
-  sources: [{ sourceId: turan, role: 'agency' }],
+  sources: [{ sourceId: turan, role: 'agency', part: 'from' }],
   state: 'draft',
   createdAt: '2018-11-21T09:30:00.000Z',
   updatedAt: '2018-11-21T00:00:00.000Z',

@@ -7,17 +7,18 @@ import { teaserOf } from '../../../shared/model/teaser';
 import { article } from '../../builders/article';
 
 const lake = article();
+const read = (text: string, historySize = 700) => soundArticle(Buffer.from(text), lake.id, historySize);
 const file = (given: object = {}) => JSON.stringify({ sequence: 3, historyBytes: 700, document: lake, ...given });
 
 describe('an article that is read from its file alone', () => {
   it('is what the file says when that has all of the history', () => {
-    expect(soundArticle(file(), lake.id, 700)).toEqual(lake);
-    expect(soundArticle(file({ seal: sealOf(3, 700, lake) }), lake.id, 700)).toEqual(lake);
+    expect(read(file())).toEqual(lake);
+    expect(read(file({ seal: sealOf(3, 700, lake) }))).toEqual(lake);
   });
 
   it('has what workspaces of format 1 lack', () => {
     const { formerSlugs, embargo, corrections, notes, ...old } = lake;
-    expect(soundArticle(file({ document: old }), lake.id, 700)).toEqual(lake);
+    expect(read(file({ document: old }))).toEqual(lake);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe('an article that is read from its file alone', () => {
     ['a block is unknown', file({ document: { ...lake, body: { type: 'doc', content: [{ type: 'marquee' }] } } }), 700],
     ['a text has no words', file({ document: { ...lake, body: { type: 'doc', content: [{ type: 'text' }] } } }), 700],
   ])('is left to its history when %s', (_what, text, historySize) => {
-    expect(soundArticle(text, lake.id, historySize)).toBeUndefined();
+    expect(read(text, historySize)).toBeUndefined();
   });
 
   it('has the teaser that a card shows', () => {
