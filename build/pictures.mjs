@@ -18,6 +18,8 @@ const shown = [
   'main-job-site',
   'desk-search',
   'history-compare',
+  'claims',
+  'photos',
 ];
 
 const missing = shown.filter((name) => !existsSync(join(taken, `${name}.png`)));

@@ -1,18 +1,19 @@
 import type { Subject } from '../../shared/changes/subject';
 import type { WorkspaceReport } from '../../shared/contract/answers';
 import type { Article } from '../../shared/model/article';
-import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleId, PhotoId } from '../../shared/model/ids';
+import { emptyState, type State } from '../../shared/model/state';
 import { openArticleReader } from '../store/articleReader';
 import { UnreadableFile } from '../store/diskFailure';
 import type { DocumentStore } from '../store/documentStore';
-import { indexEntryOf } from '../store/indexEntry';
+import { type IndexEntry, indexEntryOf } from '../store/indexEntry';
 import type { Layout } from '../store/layout';
-import { openChecksOf } from '../store/openChecks';
+import { type CheckedBy, hasOpenChecks, openChecksOf } from '../store/openChecks';
 import { deleteIndexFile } from '../store/openIndexFile';
-import type { CheckedBy } from '../store/readForIndex';
+import { photoIdsShown } from '../store/recordsShown';
 import { openSearchIndex, type SearchIndex } from '../store/searchIndex';
 import { stateWith } from '../store/storedDocument';
-import { isDamage } from '../store/watchDamage';
+import { isDamage, isIndexError } from '../store/watchDamage';
 import { stampOf } from '../store/workspaceFiles';
 import { catchUp } from './catchUp';
 import { inTurn } from './inTurn';
@@ -75,7 +76,7 @@ export function createCatalogue(ports: CataloguePorts): Catalogue {
     try {
       const { document, historyBytes } = await documents.load(subject);
       const article = stateWith(subject, document).articles[id];
-      if (article) index.put(entryOf(article));
+      if (article) index.put(await entryOf(article));
       else index.remove(id);
       alive.set(id, historyBytes);
     } catch (error) {
@@ -84,9 +85,34 @@ export function createCatalogue(ports: CataloguePorts): Catalogue {
     }
   }
 
-  function entryOf(article: Article) {
-    const { lengthTargets, now } = checkedBy();
-    return indexEntryOf(article, openChecksOf(article, lengthTargets, now));
+  async function entryOf(article: Article): Promise<IndexEntry> {
+    return indexEntryOf(article, openChecksOf(article, checkedBy(), await photosOf(article)));
+  }
+
+  /** The records of the photos that an article shows, as they are now, where they count. */
+  async function photosOf(article: Article): Promise<State['photos']> {
+    let state = emptyState;
+    for (const id of hasOpenChecks(article.state) ? photoIdsShown(article) : []) {
+      const subject: Subject = { kind: 'photo', id };
+      try {
+        state = stateWith(subject, (await documents.load(subject)).document, state);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+      }
+    }
+    return state.photos;
+  }
+
+  /** The articles that are yet to go out and show a photo: their texts may be its record’s. */
+  function waitingWith(photoId: PhotoId): readonly ArticleId[] {
+    try {
+      const shown = index.summaries(index.articlesOfPhoto(photoId));
+      return shown.filter(({ state }) => hasOpenChecks(state)).map(({ id }) => id);
+    } catch (error) {
+      // Whoever asks next is told of it.
+      if (isIndexError(error)) return [];
+      throw error;
+    }
   }
 
   /** Begins to catch up. `firstPage` resolves when there is something to show. */
@@ -193,9 +219,11 @@ export function createCatalogue(ports: CataloguePorts): Catalogue {
       return settled();
     },
     changed(subject) {
-      if (subject.kind !== 'article') return;
-      changed.add(subject.id);
-      alive.set(subject.id, alive.get(subject.id) ?? 0);
+      const ids = subject.kind === 'article' ? [subject.id] : subject.kind === 'photo' ? waitingWith(subject.id) : [];
+      for (const id of ids) {
+        changed.add(id);
+        alive.set(id, alive.get(id) ?? 0);
+      }
     },
     written(subject) {
       if (subject.kind !== 'article') return;

@@ -6,8 +6,9 @@ import { UnreadableFile } from '../store/diskFailure';
 import { indexEntryOf } from '../store/indexEntry';
 import type { ReadFrom } from '../store/indexWriter';
 import type { Layout } from '../store/layout';
-import { openChecksOf } from '../store/openChecks';
-import type { CheckedBy, ReadEntry } from '../store/readForIndex';
+import { type CheckedBy, openChecksOf } from '../store/openChecks';
+import type { ReadEntry } from '../store/readForIndex';
+import { recordsShown } from '../store/recordsShown';
 import type { SearchIndex } from '../store/searchIndex';
 import { articleIdsOnDisk, newestArticleIds, stampOf } from '../store/workspaceFiles';
 import type { Work, Works } from './works';
@@ -146,7 +147,7 @@ async function readIn(
 }
 
 async function putIn(ports: CatchUpPorts, { id, from, entry }: ReadEntry): Promise<void> {
-  const { index, isAlive, checkedBy } = ports;
+  const { layout, index, isAlive, checkedBy } = ports;
   if (entry) {
     if (!isAlive(id)) index.put(entry, from);
     return;
@@ -154,7 +155,8 @@ async function putIn(ports: CatchUpPorts, { id, from, entry }: ReadEntry): Promi
   try {
     const article = await ports.load(id);
     if (isAlive(id)) return;
-    if (article) index.put(indexEntryOf(article, openChecksOf(article, checkedBy.lengthTargets, checkedBy.now)), from);
+    if (article)
+      index.put(indexEntryOf(article, openChecksOf(article, checkedBy, recordsShown(layout, article))), from);
     else index.remove(id, from);
   } catch (error) {
     // What is known of it stays; without a stamp it is read anew at the next opening.

@@ -3,6 +3,7 @@ import { readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Change } from '../../shared/changes/change';
 import { listIdSchema, type PhotoId } from '../../shared/model/ids';
+import { noPhotoDetails, type Photo } from '../../shared/model/photo';
 import { startingTaxonomy, type Taxonomy } from '../../shared/model/taxonomy';
 import { type Workspace, workspaceSchema } from '../../shared/model/workspace';
 import { done, type Result, refused } from '../../shared/result';
@@ -52,12 +53,19 @@ export function createSampleWorkspace(folder: string, sampleFolder: string, port
     const sample = sampleNewsroomSchema.parse(JSON.parse(text));
     const photos = new Map<string, PhotoId>();
     const changes: Change[] = [];
-    for (const { file, caption, credit, altText } of sample.photos) {
+    for (const { file, ...texts } of sample.photos) {
       const bytes = await readFile(path.join(sampleFolder, file));
       const original = await addOriginal(layoutOf(target), bytes);
       if (!original.ok) return original;
       photos.set(file, original.value.id);
-      const photo = { ...original.value, fileName: path.basename(file), caption, credit, altText };
+      const photo: Photo = {
+        ...noPhotoDetails,
+        perceptualHash: null,
+        addedAt: null,
+        ...original.value,
+        fileName: path.basename(file),
+        ...texts,
+      };
       changes.push({ type: 'photo.added', photo });
     }
     changes.push(...sampleChanges(sample, photos));

@@ -7,9 +7,9 @@ import type { Session } from './session';
 
 /** What the desk has set, from the files that keep it. */
 export function settingsOf({ settings }: Pick<WorkspaceFolder, 'settings'>, editor: EditorName): DeskSettings {
-  const { title, ownNames, language, lengthTargets, savedSearches, backups } = settings.workspace;
+  const { title, ownNames, language, lengthTargets, savedSearches, backups, usage } = settings.workspace;
   const { taxonomy } = settings;
-  return { title, ownNames, language, lengthTargets, savedSearches, backups, taxonomy, editor: editor.name };
+  return { title, ownNames, language, lengthTargets, savedSearches, backups, usage, taxonomy, editor: editor.name };
 }
 
 /**

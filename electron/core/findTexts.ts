@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { FoundText } from '../../shared/contract/search';
 import type { Article } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
@@ -9,7 +10,10 @@ import { UnreadableFile } from '../store/diskFailure';
 import { readLightly } from '../store/readLightly';
 import type { Session } from './session';
 
-/** Where in each of these articles the words of a query stand; null for one that is gone or cannot be read. */
+/**
+ * Where in each of these articles the words of a query stand; null for one that is gone or cannot be read. Between two
+ * articles it lets calls that came meanwhile be answered: an editor who types on waits for rows, not for these.
+ */
 export async function findTexts(
   session: Pick<Session, 'folder' | 'article'>,
   ids: readonly ArticleId[],
@@ -18,6 +22,7 @@ export async function findTexts(
   const query = parseQuery(typed);
   const found: (FoundText | null)[] = [];
   for (const id of ids) {
+    await breathe();
     const article = readLightly(session.folder.layout, id) ?? (await loaded(session, id));
     if (!article) {
       found.push(null);

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { answer } from '../../shared/contract/answer';
+import type { PhotoSize } from '../../shared/contract/bridge';
 import { type Message, questionSchema } from '../../shared/contract/messages';
 import type { PhotoId } from '../../shared/model/ids';
-import type { Photo } from '../../shared/model/photo';
 import { done, type Failure, type Result, refused } from '../../shared/result';
-import { readOriginal } from '../store/photoVault';
+import { type Darkroom, openDarkroom } from '../media/darkroom';
 import { openWorkspaceFolder } from '../store/workspaceFolder';
 import type { Announcement } from './announcer';
 import { createBackupKeeper } from './backups/backupKeeper';
 import { createHandlers } from './handlers';
 import { inTurn } from './inTurn';
+import { createRenditions, type Renditions } from './photos/renditions';
+import { type ShownPhoto, showPhoto } from './photos/showPhoto';
 import type { Ports } from './ports';
+import { openProofreader } from './proofs/proofreader';
 import { openSession, type Session } from './session';
 
 /** One window, or one program, at the other end of a carrier. */
@@ -24,8 +27,11 @@ export interface Connection {
 export interface Core {
   readonly session: () => Result<Session>;
   connect(send: (message: Message) => void): Connection;
-  /** A photo's original, or undefined when it is not in the vault. */
-  photo(id: PhotoId): Promise<{ readonly bytes: Uint8Array; readonly mediaType: Photo['mediaType'] } | undefined>;
+  /** Where pictures are looked at and renditions are made; closed with the core. */
+  readonly darkroom: Darkroom;
+  readonly renditions: Renditions;
+  /** A photo for a screen, of a size or as it is; undefined when it is not in the vault. */
+  photo(id: PhotoId, size?: PhotoSize | null): Promise<ShownPhoto | undefined>;
   /** From now on backups are made when they are due: for a program that stays, not for one that does one thing and ends. */
   keepBackups(): void;
   close(): Promise<void>;
@@ -66,7 +72,17 @@ export async function openCore(
   const openAgain = (toRead: boolean): Promise<Result<Session>> => turn(() => openOnce(toRead));
 
   const backups = createBackupKeeper(() => session, ports.now);
-  const handlers = createHandlers({ current: () => session, openAgain }, ports, backups);
+  const proofreader = openProofreader();
+  const darkroom = openDarkroom();
+  const renditions = createRenditions(darkroom);
+  const handlers = createHandlers(
+    { current: () => session, openAgain },
+    ports,
+    backups,
+    proofreader,
+    darkroom,
+    renditions,
+  );
 
   return {
     session: () => session,
@@ -86,15 +102,15 @@ export async function openCore(
         close: () => void senders.delete(send),
       };
     },
-    async photo(id) {
+    darkroom,
+    renditions,
+    async photo(id, size = null) {
       const photo = session.ok ? await session.value.photo(id) : undefined;
-      if (!session.ok || !photo) return undefined;
-      const bytes = await readOriginal(session.value.folder.layout, photo).catch(() => undefined);
-      return bytes && { bytes, mediaType: photo.mediaType };
+      return session.ok && photo ? showPhoto(session.value, renditions, photo, size) : undefined;
     },
     keepBackups: backups.start,
     async close() {
-      await backups.close();
+      await Promise.all([backups.close(), proofreader.close(), darkroom.close()]);
       const closing = session;
       session = closed;
       if (closing.ok) await closing.value.close();

@@ -1,3 +1,4 @@
+import type { PhotoSize } from '../../shared/contract/bridge';
 import type { PhotoId } from '../../shared/model/ids';
 import type { Photo } from '../../shared/model/photo';
 
@@ -13,7 +14,7 @@ export type ToCore =
     }
   | { readonly is: 'connect' }
   | { readonly is: 'grant'; readonly grant: string; readonly folder: string }
-  | { readonly is: 'photo'; readonly number: number; readonly id: PhotoId }
+  | { readonly is: 'photo'; readonly number: number; readonly id: PhotoId; readonly size: PhotoSize | null }
   | { readonly is: 'close' };
 
 /** What the core's process tells the main process. */

@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Change } from '../../shared/changes/change';
 import type { Article } from '../../shared/model/article';
+import { articleSourcesSchema } from '../../shared/model/articleSource';
 import type { Card } from '../../shared/model/card';
-import {
-  type ArticleId,
-  articleIdSchema,
-  cardIdSchema,
-  listIdSchema,
-  type PhotoId,
-  sourceIdSchema,
-} from '../../shared/model/ids';
+import { type ArticleId, articleIdSchema, cardIdSchema, listIdSchema, type PhotoId } from '../../shared/model/ids';
 import { newArticle } from '../../shared/model/newArticle';
 import { slugOf } from '../../shared/model/slug';
 import { sampleBody } from './sampleBody';
@@ -34,7 +28,7 @@ export function sampleChanges(sample: SampleNewsroom, photos: ReadonlyMap<string
       ...rest,
       slug: slugOf(sampled.headline),
       body: sampleBody(body),
-      sources: sources.map(({ sourceId, role }) => ({ sourceId: sourceIdSchema.parse(sourceId), role })),
+      sources: articleSourcesSchema.parse(sources),
       leadPhoto: leadPhoto && {
         photoId: (leadPhoto.file !== null && photos.get(leadPhoto.file)) || null,
         caption: leadPhoto.caption,

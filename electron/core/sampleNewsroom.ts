@@ -53,7 +53,7 @@ export const sampleNewsroomSchema = z.object({
   regions: z.array(z.string()),
   tags: z.array(z.string()),
   sources: z.array(sourceSchema),
-  photos: z.array(z.object(photoText)),
+  photos: z.array(z.object({ ...photoText, copyright: z.string(), usageTerms: z.string() })),
   articles: z.array(sampleArticle),
   lists: z.array(
     z.object({

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { type ChangeRecord, type Commit, commitSchema } from '../../shared/changes/changeRecord';
 import { checkReferences } from '../../shared/changes/checkReferences';
 import type { RefusalCode } from '../../shared/changes/refusal';
-import { sameValue } from '../../shared/changes/sameValue';
 import { type Subject, type SubjectKey, subjectKey, subjectOf } from '../../shared/changes/subject';
 import type { Committed, Recovery, WorkspaceReport } from '../../shared/contract/answers';
 import type { Article } from '../../shared/model/article';
@@ -11,28 +10,33 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { State } from '../../shared/model/state';
 import { done, type Result, refused } from '../../shared/result';
 import { borrowIndex } from '../store/borrowIndex';
-import { clearTemporaries } from '../store/clearTemporaries';
 import { type IntentPart, keepIntent } from '../store/commitIntent';
 import { diskFailure, isDiskError, UnreadableFile } from '../store/diskFailure';
 import { createDocumentStore, type DocumentStore, LostLock, MovedHistory } from '../store/documentStore';
+import type { Revise } from '../store/rewriteHistory';
 import { applyRecord, documentIn, stateWith } from '../store/storedDocument';
 import { keepUnsettled } from '../store/unsettledList';
 import { isIndexError } from '../store/watchDamage';
-import { listIdsOnDisk } from '../store/workspaceFiles';
 import type { WorkspaceFolder } from '../store/workspaceFolder';
 import { type Announcer, createAnnouncer } from './announcer';
 import { type Catalogue, createCatalogue } from './catalogue';
+import { checkedBy } from './checkedBy';
+import { clearLeftBehind } from './clearLeftBehind';
 import { lostLock, newerDocument, readOnlyFolder } from './commitRefusals';
 import { completeIntent } from './completeIntent';
 import { inLanes } from './inLanes';
 import { inTurn } from './inTurn';
 import { beginLull } from './lull';
 import { createOutsideEdits, type OutsideEdits } from './outsideEdits';
+import { createPhotoCatalogue, type PhotoCatalogue } from './photos/photoCatalogue';
 import { keepPlace, type PlaceKeeper } from './place';
 import type { Ports } from './ports';
+import { readLists } from './readLists';
+import { recheckOnSettings } from './recheckOnSettings';
 import { createRecovering } from './recovery';
 import { createRevisions, type Revisions } from './revisions/revisions';
 import { takenSlug } from './slugRule';
+import { stateOf } from './stateOf';
 import { createWorks, type Works } from './works';
 
 export type CommitCode = RefusalCode | 'invalid input' | 'read-only' | 'locked' | 'newer' | 'disk';
@@ -57,8 +61,15 @@ export interface Session {
   /** What was brought back after a sudden end; null when there was none. */
   readonly recovery: Promise<Recovery | null>;
   readonly outside: OutsideEdits;
+  /** The index of photos, which is opened when it is first asked for. */
+  readonly photos: () => PhotoCatalogue;
   /** Resolves when every commit is on the disk, or says why none of those that are left was made. */
   commit(commits: readonly Commit[], origin: string): Promise<Result<Committed, CommitCode>>;
+  /**
+   * Writes a document and its whole past anew, as `revise` makes them: for what must not be in it any more. False when
+   * another program has edited its file, and nothing is changed. Throws what the disk throws.
+   */
+  rewrite(subject: Subject, revise: Revise): Promise<boolean>;
   /** An article and how many changes its history has; undefined when there is none. Throws `UnreadableFile`, as all below do. */
   article(id: ArticleId): Promise<{ readonly article: Article; readonly sequence: number } | undefined>;
   photo(id: keyof State['photos']): Promise<State['photos'][typeof id] | undefined>;
@@ -108,21 +119,15 @@ export function openSession(
     indexFile: indexFile ?? (quarantine ? layout.index : (borrowed?.file ?? ':memory:')),
     documents,
     works,
-    checkedBy: () => ({ lengthTargets: folder.settings.workspace.lengthTargets, now: now().toISOString() }),
+    checkedBy: () => checkedBy(folder.settings.workspace, now()),
     report,
     lull,
   });
-  let { lengthTargets } = folder.settings.workspace;
-  announcer.listen(({ name, event }) => {
-    if (name !== 'settingsSaved' || sameValue(event.settings.lengthTargets, lengthTargets)) return;
-    lengthTargets = event.settings.lengthTargets;
-    catalogue.recheck();
-  });
+  recheckOnSettings(announcer, catalogue, folder.settings.workspace, now);
   const mayWrite = () => quarantine !== null && folder.holdsLock();
   const revisions = createRevisions({ layout, documents, mayWrite, now });
   const turn = inTurn();
-  const started = Date.now() - process.uptime() * 1000;
-  const clearing = lull.over.then(() => (quarantine ? clearTemporaries(layout, started) : undefined));
+  const clearing = lull.over.then(() => clearLeftBehind(folder));
   const onChanged = (subjects: readonly Subject[], origin: string): void => {
     for (const subject of subjects) catalogue.changed(subject);
     if (subjects.length > 0) announcer.announce({ name: 'changed', event: { subjects, origin } });
@@ -135,11 +140,7 @@ export function openSession(
   });
   const recovery = completed.then(() => (quarantine ? recovering.bringBack(documents, unsettled.before) : null));
 
-  const load = async (subjects: Iterable<Subject>): Promise<State> => {
-    let state = stateWith({ kind: 'sources' }, (await documents.load({ kind: 'sources' })).document);
-    for (const subject of subjects) state = stateWith(subject, (await documents.load(subject)).document, state);
-    return state;
-  };
+  const load = (subjects: Iterable<Subject>): Promise<State> => stateOf(documents, subjects);
 
   const apply: Session['commit'] = async (commits, origin) => {
     if (!quarantine) return readOnlyFolder;
@@ -224,19 +225,11 @@ export function openSession(
     }
   };
 
-  const readLists = async (mayMiss: (error: unknown) => boolean): Promise<readonly CuratedList[]> => {
-    const lists: CuratedList[] = [];
-    for (const id of await listIdsOnDisk(layout)) {
-      const subject: Subject = { kind: 'list', id };
-      try {
-        const list = stateWith(subject, (await documents.load(subject)).document).lists[id];
-        if (list) lists.push(list);
-      } catch (error) {
-        if (!mayMiss(error)) throw error;
-      }
-    }
-    return lists;
+  const photo: Session['photo'] = async (id) => {
+    const subject: Subject = { kind: 'photo', id };
+    return stateWith(subject, (await documents.load(subject)).document).photos[id];
   };
+  let photos: PhotoCatalogue | undefined;
 
   return {
     folder,
@@ -258,22 +251,31 @@ export function openSession(
       }
       return turn(() => commit(checked.data, origin));
     },
+    rewrite: (subject, revise) =>
+      turn(async () => {
+        if (subject.kind === 'article') await revisions.forget(subject.id);
+        const isDone = await documents.rewrite(subject, revise);
+        if (isDone) onChanged([subject], 'rewriting');
+        return isDone;
+      }),
     async article(id) {
       const subject: Subject = { kind: 'article', id };
       const { document, sequence } = await documents.load(subject);
       const article = stateWith(subject, document).articles[id];
       return article && { article, sequence };
     },
-    async photo(id) {
-      const subject: Subject = { kind: 'photo', id };
-      return stateWith(subject, (await documents.load(subject)).document).photos[id];
+    photo,
+    photos() {
+      photos ??= createPhotoCatalogue({ folder, announcer, works, photo, catalogue });
+      return photos;
     },
-    lists: () => readLists((error) => error instanceof UnreadableFile),
-    everyList: () => readLists(() => false),
+    lists: () => readLists(layout, documents, (error) => error instanceof UnreadableFile),
+    everyList: () => readLists(layout, documents, () => false),
     sources: async () => (await load([])).sources,
     async close() {
       outside.close();
       recovering.close();
+      await photos?.close();
       await catalogue.stop();
       await revisions.close();
       await clearing;

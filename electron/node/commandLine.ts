@@ -4,17 +4,22 @@ import { diskTrouble } from '../core/diskTrouble';
 import { articles } from './commands/articles';
 import { backup } from './commands/backup';
 import { backups } from './commands/backups';
+import { check } from './commands/check';
 import { doctor } from './commands/doctor';
 import { exportTo } from './commands/export';
 import { history } from './commands/history';
 import { importPage } from './commands/import';
 import { init } from './commands/init';
 import { lists } from './commands/lists';
+import { photoAdd } from './commands/photo';
 import { reindex } from './commands/reindex';
 import { restore } from './commands/restore';
 import { search } from './commands/search';
 import { serve } from './commands/serve';
 import { show } from './commands/show';
+import { sources } from './commands/sources';
+import { sourcesMerge } from './commands/sourcesMerge';
+import { sourcesRename } from './commands/sourcesRename';
 import { verify } from './commands/verify';
 import { folderArgument } from './folderArgument';
 import type { ShippedFolders } from './openWorkspace';
@@ -35,15 +40,17 @@ export async function runCommandLine(
     .description('The workbench of a magazine’s desk, from the command line.')
     .version(version, '--version', 'print the version')
     .option('--json', 'print one JSON document on stdout')
+    // What stands behind a command is for that, even where both know it.
+    .enablePositionalOptions()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })
     .exitOverride();
 
-  const add = (command: Command): Command => {
-    program.addCommand(command.option('--json', 'print one JSON document on stdout').exitOverride());
+  const add = (command: Command, group = program): Command => {
+    group.addCommand(command.option('--json', 'print one JSON document on stdout').exitOverride());
     return command;
   };
-  const inWorkspace = (command: Command): Command =>
-    add(command).option('--workspace <folder>', 'the workspace folder', folderArgument, defaultWorkspace());
+  const inWorkspace = (command: Command, group = program): Command =>
+    add(command, group).option('--workspace <folder>', 'the workspace folder', folderArgument, defaultWorkspace());
 
   add(init(terminal, shipped));
   inWorkspace(importPage(terminal, shipped));
@@ -51,9 +58,17 @@ export async function runCommandLine(
   inWorkspace(search(terminal, shipped));
   inWorkspace(reindex(terminal, shipped));
   inWorkspace(show(terminal, shipped));
+  inWorkspace(check(terminal, shipped));
   inWorkspace(history(terminal, shipped));
   inWorkspace(lists(terminal, shipped));
   inWorkspace(exportTo(terminal, shipped));
+  const photo = new Command('photo').description('Keep photos.').exitOverride();
+  program.addCommand(photo);
+  inWorkspace(photoAdd(terminal, shipped), photo);
+  const known = sources(terminal, shipped);
+  inWorkspace(known);
+  inWorkspace(sourcesMerge(terminal, shipped), known);
+  inWorkspace(sourcesRename(terminal, shipped), known);
   add(verify(terminal));
   inWorkspace(backup(terminal));
   inWorkspace(backups(terminal));

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { packMessage, unpackMessage } from '../../shared/contract/frames';
+import { mostPhotoBytes } from '../../shared/photos/photoLimits';
 import type { Grants } from '../core/grants';
 import type { Core } from '../core/openCore';
 import { createDoorkeeper, type Doorkeeper } from './doorkeeper';
@@ -31,8 +33,8 @@ export interface LoopbackOptions {
   readonly onNotKept?: (error: Error) => void;
 }
 
-/** The largest message taken from a window, in bytes: a whole batch of changes is far below it. */
-const largestMessage = 16 * 1024 * 1024;
+/** The largest message taken from a window, in bytes: the largest photo. A whole batch of changes is far below it. */
+const largestMessage = mostPhotoBytes + 1024 * 1024;
 
 /** Serves the app to a browser on this machine, and to nobody else. Rejects when the port is taken. */
 export async function startLoopbackHost(options: LoopbackOptions): Promise<LoopbackHost> {
@@ -98,12 +100,13 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 function serveBridge(core: Core, webSocket: WebSocket): void {
-  const connection = core.connect((message) => webSocket.send(JSON.stringify(message)));
-  webSocket.on('message', (data) => {
+  const connection = core.connect((message) => webSocket.send(packMessage(message)));
+  webSocket.on('message', (data, isBinary) => {
     try {
-      void connection.receive(JSON.parse(String(data)));
+      // A message comes as one Buffer unless that is asked for otherwise.
+      void connection.receive(unpackMessage(isBinary ? (data as Buffer) : String(data)));
     } catch {
-      webSocket.close(1003, 'Not JSON');
+      webSocket.close(1003, 'Not a message');
     }
   });
   webSocket.on('error', () => webSocket.terminate());

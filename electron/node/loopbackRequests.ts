@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { type FolderPurpose, folderPurposes, type Grant } from '../../shared/contract/host';
-import { photoIdSchema } from '../../shared/model/ids';
+import { readPhotoAddress } from '../../shared/contract/photoAddress';
 import type { Core } from '../core/openCore';
 import { cautiousHeaders } from '../page/contentPolicy';
 import { pageFile } from '../page/pageFile';
@@ -42,10 +42,9 @@ export function loopbackRequests({ core, pageFolder, doorkeeper, pickFolder }: L
     }
     if (request.method !== 'GET') return refuse(response, 405, 'Galley does not know this request.');
 
-    const photo = address.pathname.match(/^\/photos\/([^/]+)$/)?.[1];
-    if (photo !== undefined) {
-      const id = photoIdSchema.safeParse(photo);
-      const found = id.success ? await core.photo(id.data) : undefined;
+    if (address.pathname.startsWith('/photos/')) {
+      const asked = readPhotoAddress(address.pathname, address.search);
+      const found = asked && (await core.photo(asked.id, asked.size));
       return found ? give(response, found.bytes, found.mediaType) : refuse(response, 404, 'There is no such photo.');
     }
     const file = await pageFile(pageFolder, address.pathname);

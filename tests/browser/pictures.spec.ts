@@ -61,3 +61,43 @@ test('the two versions of an article, and a search, are pictured', async ({ page
   await page.screenshot({ path: path.join(pictures, 'history-compare.png') });
   await desk.quit();
 });
+
+test('the ledger of an article with what was found in it, and the photos of the desk, are pictured', async ({
+  page,
+}) => {
+  mkdirSync(pictures, { recursive: true });
+  const desk = await startBrowser(page);
+  await page.getByRole('searchbox', { name: 'Search articles' }).fill('Anaklia port');
+  await page
+    .getByRole('option', { name: /Anaklia/ })
+    .first()
+    .dblclick();
+  const body = page.getByRole('textbox', { name: 'Body' });
+  await body.click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('It was reported that the goverment was not suprised. ');
+  await page.getByRole('tab', { name: 'Sources' }).click();
+  await body.getByText('In 2016 the government').click({ position: { x: 2, y: 8 } });
+  for (let word = 0; word < 6; word++) await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await page.keyboard.press('ControlOrMeta+Alt+s');
+  await page.getByRole('textbox', { name: 'Said by' }).fill('the ministry of infrastructure');
+  await page.getByRole('textbox', { name: 'Document' }).fill('The contract of 3 October 2016');
+  await page.getByRole('button', { name: 'Add claim' }).click();
+  await expect(page.getByRole('list', { name: 'Ledger' })).toContainText('the ministry of infrastructure');
+  await expect(body.locator('.checked-words', { hasText: 'goverment' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('status', { name: 'Save status' })).toContainText('Saved on this computer');
+  await page.screenshot({ path: path.join(pictures, 'claims.png') });
+
+  await page.getByRole('link', { name: 'Photos' }).click();
+  await page.getByRole('option', { name: /lake/i }).first().click();
+  await expect(page.getByRole('textbox', { name: 'Caption' })).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Array.from(document.images).every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+      ),
+    )
+    .toBe(true);
+  await page.screenshot({ path: path.join(pictures, 'photos.png') });
+  await desk.quit();
+});

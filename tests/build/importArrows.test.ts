@@ -45,6 +45,12 @@ const rooms: Readonly<Record<string, Room>> = {
     node: false,
   },
   shared: { files: /^shared\//, reaches: nothingElse, packages: pure, node: false },
+  'electron/core/proofs': {
+    files: /^electron\/core\/proofs\//,
+    reaches: /^shared\//,
+    packages: ['harper.js', 'nspell'],
+    node: true,
+  },
   'electron/core': {
     files: /^electron\/core\//,
     reaches: /^(?:shared|electron\/store|electron\/media)\//,
@@ -57,7 +63,12 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['lowdb', '@photostructure/sqlite', 'image-size', 'zod'],
     node: true,
   },
-  'electron/media': { files: /^electron\/media\//, reaches: /^shared\//, packages: ['sharp', 'zod'], node: true },
+  'electron/media': {
+    files: /^electron\/media\//,
+    reaches: /^shared\//,
+    packages: ['sharp', 'exifreader', '@xmldom/xmldom'],
+    node: true,
+  },
   'electron/page': { files: /^electron\/page\//, reaches: /^shared\//, packages: [], node: true },
   'electron/host': {
     files: /^electron\/host\//,
@@ -78,7 +89,7 @@ const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   'the core’s process and the command': {
-    files: /^electron\/(?:core|galley)\.ts$/,
+    files: /^electron\/(?:core|coreStart|galley)\.ts$/,
     reaches: /^(?:electron\/(?:core|node)\/|package\.json$)/,
     packages: [],
     node: true,
@@ -86,6 +97,18 @@ const rooms: Readonly<Record<string, Room>> = {
   'the thread that reads for the index': {
     files: /^electron\/reading\.ts$/,
     reaches: /^electron\/store\//,
+    packages: [],
+    node: true,
+  },
+  'the thread that reads proofs': {
+    files: /^electron\/proofreading\.ts$/,
+    reaches: /^electron\/core\/proofs\//,
+    packages: [],
+    node: true,
+  },
+  'the thread that looks at pictures and makes renditions': {
+    files: /^electron\/developing\.ts$/,
+    reaches: /^electron\/media\//,
     packages: [],
     node: true,
   },

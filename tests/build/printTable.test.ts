@@ -23,4 +23,14 @@ describe('printTable', () => {
     expect(meetsBar(comparison, { ratio: 1.2 })).toBe(true);
     expect(meetsBar(comparison, { ratio: 1.2, p95: 16 })).toBe(false);
   });
+
+  it('says and holds a bar that the yardstick has no part in', () => {
+    const comparison = {
+      what: 'rows',
+      galley: [20, 20, 40],
+      yardstick: { name: 'the answer alone', times: [1, 1, 1] },
+    };
+    expect(printTable([{ ...comparison, bar: { p95: 50 } }])).toMatch(/\| p95 under 50 ms \| yes$/);
+    expect(meetsBar(comparison, { p95: 30 })).toBe(false);
+  });
 });

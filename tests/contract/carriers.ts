@@ -6,6 +6,7 @@ import type { Core } from '../../electron/core/openCore';
 import { startLoopbackHost } from '../../electron/node/loopbackHost';
 import type { Bridge } from '../../shared/contract/bridge';
 import { connect, type Line } from '../../shared/contract/connect';
+import { packMessage, unpackMessage } from '../../shared/contract/frames';
 import type { Message } from '../../shared/contract/messages';
 import { temporaryFolder } from '../builders/temporaryFolder';
 
@@ -55,7 +56,7 @@ export const messagePort: MakeCarrier = async (core) => {
         onClose: (listener) => void port2.on('close', listener),
         close: () => port2.close(),
       };
-      const bridge = connect(line, (photoId) => `/photos/${photoId}`);
+      const bridge = connect(line);
       serve(port1);
       return {
         bridge: await bridge,
@@ -82,15 +83,15 @@ export const webSocket: MakeCarrier = async (core, grants) => {
   return {
     async open() {
       const socket = new WebSocket(`ws://${name}/bridge`, { origin, headers: { cookie: cookie.split(';')[0] ?? '' } });
-      const bridge = await connect(
-        {
-          send: (question) => socket.send(JSON.stringify(question)),
-          onMessage: (listener) => void socket.on('message', (data) => listener(JSON.parse(String(data)))),
-          onClose: (listener) => void socket.on('close', listener),
-          close: () => socket.close(),
-        },
-        (photoId) => `/photos/${photoId}`,
-      );
+      const bridge = await connect({
+        send: (question) => socket.send(packMessage(question)),
+        onMessage: (listener) =>
+          void socket.on('message', (data, isBinary) =>
+            listener(unpackMessage(isBinary ? (data as Buffer) : String(data)) as Message),
+          ),
+        onClose: (listener) => void socket.on('close', listener),
+        close: () => socket.close(),
+      });
       return {
         bridge,
         cut: () => socket.terminate(),

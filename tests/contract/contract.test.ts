@@ -1,58 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createSampleWorkspace } from '../../electron/core/createWorkspace';
-import { createGrants } from '../../electron/core/grants';
+import { describe, expect, it, vi } from 'vitest';
 import { documentFile, layoutOf } from '../../electron/store/layout';
 import type { Change } from '../../shared/changes/change';
 import { type CallInput, type CallName, calls } from '../../shared/contract/calls';
 import type { Events } from '../../shared/contract/events';
+import type { SourceDeed } from '../../shared/contract/sources';
 import { everyArticle } from '../../shared/model/articleQuery';
-import type { Result } from '../../shared/result';
+import { everyPhoto } from '../../shared/model/photoQuery';
 import { article } from '../builders/article';
 import { commit } from '../builders/commit';
-import { editor } from '../builders/editor';
-import { photo, source } from '../builders/newsroom';
-import { openDeskCore, sampleFolder } from '../builders/openDesk';
+import { source } from '../builders/newsroom';
 import { now } from '../builders/openFolder';
+import { jpeg } from '../builders/picture';
 import { temporaryFolder } from '../builders/temporaryFolder';
-import { direct, type MakeCarrier, messagePort, webSocket } from './carriers';
+import { carriers, given, windows } from './windows';
 
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
 const lake = article();
 const created: Change = { type: 'article.created', article: lake };
-const carriers: readonly (readonly [string, MakeCarrier])[] = [
-  ['a direct call', direct],
-  ['a MessagePort', messagePort],
-  ['a WebSocket', webSocket],
-];
-
-async function sampleCore() {
-  const folder = await temporaryFolder();
-  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test', editor });
-  if (!made.ok) throw new Error(made.message);
-  const grants = createGrants();
-  const grant = randomUUID();
-  grants.give(grant, await temporaryFolder());
-  return { folder, grants, grant, core: await openDeskCore(folder, grants) };
-}
-
-/** Some windows at one core. */
-async function windows(make: MakeCarrier, count = 1) {
-  const { core, ...desk } = await sampleCore();
-  const carrier = await make(core, desk.grants);
-  onTestFinished(carrier.close);
-  const [first, ...others] = await Promise.all(Array.from({ length: count }, () => carrier.open()));
-  if (!first) throw new Error('there is no window');
-  return { ...desk, ...first, core, others: others.map(({ bridge }) => bridge), openAnother: carrier.open };
-}
-
-function given<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-}
 
 describe.each(carriers)('over %s', (_name, make) => {
   it('each window is greeted with a name of its own', async () => {
@@ -104,6 +72,9 @@ describe.each(carriers)('over %s', (_name, make) => {
     expect(await ask('articles.summaries', { articleIds: [lake.id] })).toEqual(page.rows);
     const titles = ['LEVEL of Lake Sevan rises for a third year', 'No such title'];
     expect(await ask('articles.findByTitle', { titles })).toEqual([page.rows[0], null]);
+    expect(await ask('articles.findBySlug', { slugs: [lake.slug, 'no-such-slug'] })).toEqual([page.rows[0], null]);
+    // Proofs are read by a program that only a build has.
+    expect(await ask('proofs.read', { language: 'en', texts: ['A lake.'] })).toBeNull();
     expect((await ask('lists.all', {})).map(({ id }) => id)).toContain('editors-choice');
     expect((await ask('sources.all', {})).map(({ name }) => name)).toContain('agencies');
     expect(await ask('bundles.plan', {})).toMatchObject({ sequence: 1, gone: [] });
@@ -133,6 +104,31 @@ describe.each(carriers)('over %s', (_name, make) => {
     const many = await ask('articles.changeMany', { articleIds: [lake.id], action: { is: 'add tag', tag: 'levels' } });
     expect(many).toMatchObject({ changed: 1, skipped: [], wasCancelled: false });
     expect(await ask('articles.undoMany', { bulkId: many.bulkId ?? '' })).toMatchObject({ changed: 1 });
+
+    const added = await ask('photos.add', { fileName: 'lake.jpg', bytes: await jpeg() });
+    expect(added).toMatchObject({ isNew: true, photo: { fileName: 'lake.jpg', width: 120, height: 80 } });
+    const { photo: lakePhoto } = added;
+    expect(await ask('photos.metadata', { photoId: lakePhoto.id })).toMatchObject({ photo: lakePhoto, doubts: [] });
+    expect(await ask('photos.get', { photoIds: [lakePhoto.id] })).toEqual([lakePhoto]);
+    const newest = await ask('photos.list', { ...everyPhoto, offset: 0, limit: 1 });
+    expect(newest).toMatchObject({ total: 10, rows: [{ id: lakePhoto.id, uses: 0 }] });
+    expect(await ask('photos.ids', { ...everyPhoto, text: 'lake.jpg' })).toContain(lakePhoto.id);
+    expect((await ask('photos.facets', everyPhoto)).uses).toContainEqual({ value: 'used', count: 9 });
+    expect(await ask('photos.uses', { photoId: lakePhoto.id })).toEqual([]);
+    const credited = await ask('photos.setMany', { photoIds: [lakePhoto.id], fields: { credit: 'Anna' } });
+    expect(credited).toMatchObject({ changed: 1, skipped: [] });
+
+    const [trend, wire] = [source({ name: 'Trend' }), source({ name: 'Trend news' })];
+    const known = [trend, wire].map((one) => commit({ type: 'source.added', source: one }));
+    await ask('changes.commit', { commits: known });
+    expect(await ask('sources.uses', {})).not.toHaveProperty(trend.id);
+    const deed: SourceDeed = { is: 'merge', from: [wire.id], into: trend.id };
+    expect(await ask('sources.plan', { deed })).toEqual({ articles: 0, effects: [], ownLines: 0 });
+    expect(await ask('sources.apply', { deed })).toMatchObject({ changed: 1, skipped: [], wasCancelled: false });
+    const passphrase = 'nine herons on one roof';
+    const wish = { sourceId: null, name: 'Levon Manukyan', codeName: 'Heron', details: {}, passphrase };
+    const { id: sourceId } = await ask('sources.protect', wish);
+    expect(await ask('sources.reveal', { sourceId, passphrase })).toEqual({ name: 'Levon Manukyan' });
 
     const settings = await ask('settings.get', {});
     const renamed = { ...settings, title: 'Lake desk' };
@@ -233,11 +229,6 @@ describe.each(carriers)('over %s', (_name, make) => {
     stop();
     await add('Civil Georgia');
     await vi.waitFor(() => expect(heard).toEqual(['one', 'other', 'other']));
-  });
-
-  it('a photo has an address', async () => {
-    const { bridge } = await windows(make);
-    expect(bridge.photoUrl(photo().id)).toBe(`/photos/${photo().id}`);
   });
 
   it('a question without its input is answered too', async () => {

@@ -50,15 +50,12 @@ async function connectTo(address: string): Promise<Bridge> {
   const [cookie = ''] = (await fetch(address, { redirect: 'manual' })).headers.getSetCookie();
   const socket = new WebSocket(`ws://${host}/bridge`, { origin, headers: { cookie: cookie.split(';')[0] ?? '' } });
   socket.on('error', () => socket.terminate());
-  return connect(
-    {
-      send: (question) => {
-        if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(question));
-      },
-      onMessage: (listener) => void socket.on('message', (data) => listener(JSON.parse(String(data)))),
-      onClose: (listener) => void socket.on('close', listener),
-      close: () => socket.close(),
+  return connect({
+    send: (question) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(question));
     },
-    (photoId) => `/photos/${photoId}`,
-  );
+    onMessage: (listener) => void socket.on('message', (data) => listener(JSON.parse(String(data)))),
+    onClose: (listener) => void socket.on('close', listener),
+    close: () => socket.close(),
+  });
 }

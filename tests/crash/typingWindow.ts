@@ -97,7 +97,7 @@ export function openTypingWindow(first: Bridge, articles: readonly Article[], ra
         // Two documents in one batch: half of it would name a source that nobody knows, or leave one that nobody names.
         const added = source({ name: newCommitId() });
         const { sources: was } = now(id);
-        const to = [...was, { sourceId: added.id, role: 'official' as const }];
+        const to = [...was, { sourceId: added.id, role: 'official' as const, part: 'from' as const }];
         dispatch([
           { type: 'source.added', source: added },
           { type: 'article.sourcesSet', articleId: id, was, to },

@@ -13,13 +13,20 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const long = 'x'.repeat(40_000);
 
+/** An open desk on a disk of one MiB; undefined where this machine lets nobody make one. */
+async function deskOnSmallDisk() {
+  const disk = await smallDisk(1024);
+  if (!disk) return undefined;
+  const folder = path.join(disk, 'desk');
+  await cp(await newDesk(), folder, { recursive: true });
+  return { disk, folder, session: await openDesk(folder) };
+}
+
 describe('a disk that becomes full', () => {
   it('keeps all that was saved, refuses what is typed in words that say what to do, and takes it once there is room', async (context) => {
-    const disk = await smallDisk(1024);
-    if (!disk) return context.skip(needsMounts);
-    const folder = path.join(disk, 'desk');
-    await cp(await newDesk(), folder, { recursive: true });
-    const session = await openDesk(folder);
+    const at = await deskOnSmallDisk();
+    if (!at) return context.skip(needsMounts);
+    const { disk, folder, session } = at;
     await commitAll(session, created, standfirst(lake.standfirst, 'Saved'));
     const history = await readFile(historyOf(folder), 'utf8');
     await fillDisk(disk);
@@ -44,11 +51,9 @@ describe('a disk that becomes full', () => {
   });
 
   it('takes a change of several documents whole or not at all', async (context) => {
-    const disk = await smallDisk(1024);
-    if (!disk) return context.skip(needsMounts);
-    const folder = path.join(disk, 'desk');
-    await cp(await newDesk(), folder, { recursive: true });
-    const session = await openDesk(folder);
+    const at = await deskOnSmallDisk();
+    if (!at) return context.skip(needsMounts);
+    const { disk, session } = at;
     await commitAll(session, created);
     const before = await session.sources();
     await fillDisk(disk);
@@ -61,11 +66,9 @@ describe('a disk that becomes full', () => {
   });
 
   it('before a file has followed its history leaves the file as it was, and the next start brings it up', async (context) => {
-    const disk = await smallDisk(1024);
-    if (!disk) return context.skip(needsMounts);
-    const folder = path.join(disk, 'desk');
-    await cp(await newDesk(), folder, { recursive: true });
-    const session = await openDesk(folder);
+    const at = await deskOnSmallDisk();
+    if (!at) return context.skip(needsMounts);
+    const { disk, folder, session } = at;
     await commitAll(session, created, standfirst(lake.standfirst, 'Saved'));
     await fillDisk(disk);
     await expect(session.close()).rejects.toMatchObject({ code: 'ENOSPC' });

@@ -86,6 +86,16 @@ export async function pasting(desk: Desk): Promise<Desk> {
     await expect(bodyOf(page)).not.toHaveText('');
   }
   await expect.poll(() => outlineOf(storedArticle(desk).body)).toBe(copies.at(-1)?.outline);
+
+  // An address alone, on an empty line: a card, which Undo makes the link that was pasted.
+  await beginArticle(page, 'A film of the lake');
+  await desk.pasteCopied({ html: '', text: 'https://www.youtube.com/watch?v=lake' });
+  await expect(bodyOf(page).locator('.embed')).toContainText('YouTube');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(bodyOf(page).getByRole('link')).toHaveText('https://www.youtube.com/watch?v=lake');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(bodyOf(page).locator('.embed')).toBeVisible();
+  await expectSaved(page);
   return desk;
 }
 

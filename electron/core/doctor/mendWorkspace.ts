@@ -7,8 +7,9 @@ import type { Subject, SubjectKey } from '../../../shared/changes/subject';
 import { diagnoseArticle } from '../../../shared/doctor/diagnoseArticle';
 import { diagnoseList } from '../../../shared/doctor/diagnoseList';
 import { UnreadableFile } from '../../store/diskFailure';
-import { addOriginal } from '../../store/photoVault';
+import { keepOriginal } from '../../store/photoVault';
 import { removeFolder } from '../backups/removePatiently';
+import { newPhoto } from '../photos/newPhoto';
 import type { Session } from '../session';
 import type { Examined } from './examineWorkspace';
 
@@ -34,7 +35,7 @@ export async function mendWorkspace(session: Session, examined: Examined, now: (
       refusals.push(`${error.message}.`);
     }
   }
-  refusals.push(...(await recordOriginals(session, examined, commit)));
+  refusals.push(...(await recordOriginals(session, examined, commit, now)));
   const { folder } = session.folder.layout;
   for (const place of examined.inventory.leftOver) {
     const left = path.join(folder, place);
@@ -76,6 +77,7 @@ async function recordOriginals(
   { folder: { layout } }: Session,
   { inventory: { originals, stock } }: Examined,
   commit: (changes: readonly Change[]) => Promise<void>,
+  now: () => Date,
 ): Promise<readonly string[]> {
   const refusals: string[] = [];
   for (const [id, place] of originals) {
@@ -83,12 +85,16 @@ async function recordOriginals(
     const bytes = await readFile(path.join(layout.folder, place)).catch(() => undefined);
     // One that is damaged would become another photo. That it is has been said, and is for somebody to look at.
     if (!bytes || createHash('sha256').update(bytes).digest('hex') !== id) continue;
-    const original = await addOriginal(layout, bytes);
-    if (!original.ok) {
-      refusals.push(`${place}: ${original.message}`);
+    // Only a workspace that has such photos waits for what looks at them to be loaded.
+    const { examinePhoto } = await import('../../media/examinePhoto');
+    const examined = await examinePhoto(bytes);
+    if (!examined.ok) {
+      refusals.push(`${place} cannot be recorded. ${examined.message}`);
       continue;
     }
-    const photo = { ...original.value, fileName: path.basename(place), caption: '', credit: '', altText: '' };
+    const photo = newPhoto(examined.value, path.basename(place), now());
+    // Where its name ends in what it is not, it has to lie under the right one, too.
+    await keepOriginal(layout, photo, bytes);
     await commit([{ type: 'photo.added', photo }]);
   }
   return refusals;

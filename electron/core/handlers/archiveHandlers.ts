@@ -2,7 +2,8 @@ import type { Handlers } from '../../../shared/contract/answer';
 import type { ArticleQuery } from '../../../shared/model/articleQuery';
 import { done, refused } from '../../../shared/result';
 import type { ArchiveQuery } from '../../store/archiveQuery';
-import { createBulk } from '../bulk/createBulk';
+import { changeArticles } from '../bulk/changeArticles';
+import type { Bulk } from '../bulk/createBulk';
 import { findTexts } from '../findTexts';
 import { freeSlug } from '../freeSlug';
 import type { Ports } from '../ports';
@@ -21,8 +22,7 @@ type ArchiveCall =
   | 'articles.undoMany';
 
 /** What is asked of the archive as a whole. */
-export function archiveHandlers(withSession: WithSession, { now }: Ports): Pick<Handlers, ArchiveCall> {
-  const bulk = createBulk(now);
+export function archiveHandlers(withSession: WithSession, { now }: Ports, bulk: Bulk): Pick<Handlers, ArchiveCall> {
   return {
     'articles.list': withSession(async (session, { offset, limit, ...query }) => {
       const asked = { ...(await withLists(session, query)), offset, limit };
@@ -46,7 +46,7 @@ export function archiveHandlers(withSession: WithSession, { now }: Ports): Pick<
       done(await catalogue.ask((index) => freeSlug(index, articleId, slug))),
     ),
     'articles.changeMany': withSession((session, { articleIds, action }) =>
-      session.folder.quarantine ? bulk.changeMany(session, articleIds, action) : Promise.resolve(readOnly),
+      session.folder.quarantine ? changeArticles(bulk, session, articleIds, action, now) : Promise.resolve(readOnly),
     ),
     'articles.undoMany': withSession((session, { bulkId }) => bulk.undoMany(session, bulkId)),
     'articles.summaries': withSession(async ({ catalogue }, { articleIds }) =>

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/answer';
 import { done, refused } from '../../../shared/result';
 import { readBundles, recordOf } from '../bundleRecords';
 import { inTurn } from '../inTurn';
+import type { Renditions } from '../photos/renditions';
 import type { Ports } from '../ports';
 import { unknownGrant } from './unknownGrant';
 import type { WithSession } from './withSession';
@@ -13,14 +14,18 @@ type BundleCall = 'bundles.plan' | 'bundles.export' | 'bundles.verify' | 'bundle
 const exporter = () => import('../exportBundle');
 
 /** What is asked of bundles. */
-export function bundleHandlers(withSession: WithSession, ports: Ports): Pick<Handlers, BundleCall> {
+export function bundleHandlers(
+  withSession: WithSession,
+  ports: Ports,
+  renditions: Renditions,
+): Pick<Handlers, BundleCall> {
   /** Bundles written under a grant, so that the same grant lets the editor verify what was written. */
   const written = new Map<string, string>();
   // Two at once would take the same place in the sequence.
   const exporting = inTurn();
   return {
     'bundles.plan': withSession(async (session) => {
-      const plan = await (await exporter()).planExport(session, ports);
+      const plan = await (await exporter()).planExport(session, ports, renditions);
       return plan.ok ? done(plan.value.plan.summary) : plan;
     }),
     'bundles.export': withSession(async (session, { grant }) => {
@@ -39,6 +44,7 @@ export function bundleHandlers(withSession: WithSession, ports: Ports): Pick<Han
           return await exportBundle(
             session,
             ports,
+            renditions,
             (plan) => path.join(picked, `bundle-${String(plan.manifest.sequence).padStart(4, '0')}`),
             work.reached,
           );

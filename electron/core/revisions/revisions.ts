@@ -23,6 +23,8 @@ export interface Revisions {
   trail(id: ArticleId): Promise<Result<BodyTrail, RevisionCode>>;
   /** So many changes were added to an article's history. It is followed behind, when there are enough. */
   grown(id: ArticleId, changes: number): void;
+  /** Lets go of all that is kept of an article's past, in memory and on the disk: its history is about to be another. */
+  forget(id: ArticleId): Promise<void>;
   /** Ends what goes on; resolves when nothing more is read or written. */
   close(): Promise<void>;
 }
@@ -142,6 +144,14 @@ export function createRevisions({ layout, documents, mayWrite, now }: RevisionsP
       if (grownBy < keptEvery) return;
       behind.add(id);
       timer ??= setTimeout(() => void followBehind(), followAfter);
+    },
+    async forget(id) {
+      growth.delete(id);
+      behind.delete(id);
+      // After whatever is asked of it now.
+      await asked.get(id)?.turn(async () => undefined);
+      asked.delete(id);
+      await revisionFiles(layout, id).remove();
     },
     async close() {
       stopped = true;

@@ -20,10 +20,11 @@ export function exportTo(terminal: Terminal, shipped: ShippedFolders): Command {
     )
     .action(async ({ workspace, out }: Options) => {
       const ports = portsOf(shipped);
-      await withWorkspace({ folder: workspace, purpose: 'write', ports, terminal }, async (session) => {
+      await withWorkspace({ folder: workspace, purpose: 'write', ports, terminal }, async (session, core) => {
         const exported = await exportBundle(
           session,
           ports,
+          core.renditions,
           () => path.resolve(out),
           () => undefined,
         );
@@ -31,6 +32,9 @@ export function exportTo(terminal: Terminal, shipped: ShippedFolders): Command {
         const { bundle, folder, plan } = exported.value;
         const drafts = plan.summary.articles.filter(({ state }) => state === 'draft').length;
         if (drafts > 0) terminal.notice(`Drafts among the ${bundle.articles} articles that went out: ${drafts}.`);
+        for (const { headline, mustMend } of plan.summary.articles) {
+          if (mustMend.length > 0) terminal.notice(`To be mended: ${headline}. ${mustMend.join(' ')}`);
+        }
         for (const { headline, why } of plan.summary.stays) terminal.notice(`Stayed behind: ${headline}. ${why}`);
         const words = `Bundle ${bundle.sequence} is in ${folder}: ${bundle.articles} articles, ${bundle.files} files.`;
         terminal.result({ ...bundle, folder }, words);

@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/model/article';
 import { textOf } from '../../../shared/model/body';
 import { describeArticle } from '../../../shared/model/describeArticle';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import { sourceLineOf } from '../../../shared/model/sourceLineOf';
 import type { Session } from '../../core/session';
 import { portsOf, type ShippedFolders, withWorkspace } from '../openWorkspace';
 import { CommandFailure, type Terminal } from '../terminal';
@@ -18,14 +19,16 @@ export function show(terminal: Terminal, shipped: ShippedFolders): Command {
         const id = articleIdSchema.safeParse(name);
         const article = id.success ? await articleAt(session, id.data, at) : undefined;
         if (!article) throw new CommandFailure(1, 'missing', `There is no article ${name} in ${workspace}.`);
+        const sources = await session.sources();
+        const sourceLine = sourceLineOf(article, sources);
         const parts = [
           [article.kicker, article.headline, article.standfirst].filter(Boolean).join('\n'),
           [article.byline, article.dateline].filter(Boolean).join(' · '),
           textOf(article.body),
-          article.sourceLine && `source: ${article.sourceLine}`,
+          sourceLine && `source: ${sourceLine}`,
           article.leadPhoto && `photo: ${article.leadPhoto.caption}`,
         ];
-        terminal.result(describeArticle(article, await session.sources()), parts.filter(Boolean).join('\n\n'));
+        terminal.result(describeArticle(article, sources), parts.filter(Boolean).join('\n\n'));
       });
     });
 }

@@ -9,7 +9,7 @@ import { source } from '../../builders/newsroom';
 import { newDesk, openDesk } from '../../builders/openDesk';
 
 const water = source();
-const lake = article({ sources: [{ sourceId: water.id, role: 'official' }] });
+const lake = article({ sources: [{ sourceId: water.id, role: 'official', part: 'from' }] });
 const subject: Subject = { kind: 'article', id: lake.id };
 const created: Change = { type: 'article.created', article: lake };
 const kicker = (was: string, to: string): Change => ({ type: 'article.kickerSet', articleId: lake.id, was, to });

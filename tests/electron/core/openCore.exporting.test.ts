@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { directBridge } from '../../../electron/core/directBridge';
 import { createGrants } from '../../../electron/core/grants';
 import { layoutOf } from '../../../electron/store/layout';
@@ -10,8 +9,7 @@ import { articleIdsOnDisk } from '../../../electron/store/workspaceFiles';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
 import { filesOf } from '../../builders/disk';
-import { editor } from '../../builders/editor';
-import { openDeskCore, sampleFolder } from '../../builders/openDesk';
+import { openDeskCore, sampleDesk } from '../../builders/openDesk';
 import { now } from '../../builders/openFolder';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 
@@ -20,13 +18,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const lake = article();
 const created = { commits: [commit({ type: 'article.created', article: lake })] };
-
-async function sampleDesk(): Promise<string> {
-  const folder = path.join(await temporaryFolder(), 'desk');
-  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test', editor });
-  if (!made.ok) throw new Error(made.message);
-  return folder;
-}
 
 describe('exporting', () => {
   async function desk() {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createSampleWorkspace } from '../../../electron/core/createWorkspace';
 import { directBridge } from '../../../electron/core/directBridge';
 import { openCore } from '../../../electron/core/openCore';
 import type { Message } from '../../../shared/contract/messages';
@@ -9,9 +8,7 @@ import { everyArticle } from '../../../shared/model/articleQuery';
 import { photoIdSchema } from '../../../shared/model/ids';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
-import { editor } from '../../builders/editor';
-import { newDesk, openDesk, openDeskCore, portsWith, sampleFolder } from '../../builders/openDesk';
-import { now } from '../../builders/openFolder';
+import { newDesk, openDesk, openDeskCore, portsWith, sampleDesk } from '../../builders/openDesk';
 import { temporaryFolder } from '../../builders/temporaryFolder';
 
 // However busy the machine is: no test here is about time.
@@ -19,13 +16,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const lake = article();
 const created = { commits: [commit({ type: 'article.created', article: lake })] };
-
-async function sampleDesk(): Promise<string> {
-  const folder = path.join(await temporaryFolder(), 'desk');
-  const made = await createSampleWorkspace(folder, sampleFolder, { now, program: 'this test', editor });
-  if (!made.ok) throw new Error(made.message);
-  return folder;
-}
 
 describe('a core whose folder could not be opened', () => {
   it('says why to each call, and closes all the same', async () => {

@@ -78,7 +78,7 @@ describe('a commit', () => {
   it('may change several documents, each counted by itself', async () => {
     const { session } = await desk();
     const water = source();
-    const sources = [{ sourceId: water.id, role: 'official' as const }];
+    const sources = [{ sourceId: water.id, role: 'official' as const, part: 'from' as const }];
     const done = await session.commit(
       [
         commit({ type: 'source.added', source: water }),
@@ -92,7 +92,7 @@ describe('a commit', () => {
 
   it('that names a source which the desk does not have is refused', async () => {
     const { session } = await desk();
-    const sources = [{ sourceId: source().id, role: 'official' as const }];
+    const sources = [{ sourceId: source().id, role: 'official' as const, part: 'from' as const }];
     const refusal = await session.commit(
       [commit({ type: 'article.created', article: { ...lake, sources } })],
       'window',

@@ -1,43 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { documentFile, layoutOf } from '../../../electron/store/layout';
 import { articleIdSchema } from '../../../shared/model/ids';
 import { newDesk } from '../../builders/openDesk';
-import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
-
-const page = `News
-
-Level of Lake Sevan rises for a third year
-
-The lake stands nine centimetres higher than a year ago.
-
-Nobody had expected it.
-
-source: commonspace.eu with agencies
-photo: The lake from the road to Gavar`;
+import { galleyCommand, json } from './galleyCommand';
+import { importedPage } from './importedPage';
 
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
-let galley: GalleyCommand;
-beforeAll(async () => {
-  galley = await buildGalley();
-}, 60_000);
-afterAll(() => galley.remove());
-
-/** The one JSON document that a command printed. */
-function json({ out, err, code }: Ended) {
-  expect(out, `exit ${code}: ${err}`).toMatch(/^[[{]/);
-  return JSON.parse(out);
-}
-
-async function imported() {
-  const folder = await newDesk();
-  const { article } = json(await galley.run(['import', '-', '--workspace', folder, '--json'], page));
-  return { folder, id: String(article.id) };
-}
+const galley = galleyCommand();
+const imported = () => importedPage(galley);
 
 describe('what the command prints', () => {
   it('is its version when that is asked for', async () => {

@@ -1,28 +1,18 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { documentFile, layoutOf } from '../../../electron/store/layout';
 import { article, articleId } from '../../builders/article';
 import { commit } from '../../builders/commit';
 import { card } from '../../builders/list';
 import { newDesk, openDesk } from '../../builders/openDesk';
 import { temporaryFolder } from '../../builders/temporaryFolder';
-import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
+import { galleyCommand, json } from './galleyCommand';
 
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
-let galley: GalleyCommand;
-beforeAll(async () => {
-  galley = await buildGalley();
-}, 60_000);
-afterAll(() => galley.remove());
-
-/** The one JSON document that a command printed. */
-function json({ out, err, code }: Ended) {
-  expect(out, `exit ${code}: ${err}`).toMatch(/^[[{]/);
-  return JSON.parse(out);
-}
+const galley = galleyCommand();
 
 /** A desk with one article, a related card of which names nothing. */
 async function desk() {

@@ -1,19 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layoutOf } from '../../../electron/store/layout';
 import { article } from '../../builders/article';
 import { commit } from '../../builders/commit';
 import { newDesk, openDesk } from '../../builders/openDesk';
-import { buildGalley, type Ended, type GalleyCommand } from './galleyCommand';
+import { galleyCommand, json } from './galleyCommand';
 
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
-let galley: GalleyCommand;
-beforeAll(async () => {
-  galley = await buildGalley();
-}, 60_000);
-afterAll(() => galley.remove());
+const galley = galleyCommand();
 
 const lake = article({ headline: 'Level of Lake Sevan rises', state: 'published', slug: 'lake' });
 const opinion = article({
@@ -40,11 +36,6 @@ async function search(folder: string, ...words: readonly string[]) {
   const ended = await galley.run(['search', ...words, '--workspace', folder, '--json']);
   const { total, articles } = json(ended);
   return { total, found: articles.map(({ headline }: { headline: string }) => headline), articles };
-}
-
-function json({ out, err, code }: Ended) {
-  expect(out, `exit ${code}: ${err}`).toMatch(/^[[{]/);
-  return JSON.parse(out);
 }
 
 describe('galley search', () => {

@@ -2,18 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { newDesk, openDesk } from '../../builders/openDesk';
-import { buildGalley, type GalleyCommand } from './galleyCommand';
+import { galleyCommand } from './galleyCommand';
 
 // However busy the machine is: no test here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 
-let galley: GalleyCommand;
-beforeAll(async () => {
-  galley = await buildGalley();
-}, 60_000);
-afterAll(() => galley.remove());
+const galley = galleyCommand();
 
 describe('galley serve', () => {
   /** What `galley serve` says its address is, once it listens. */

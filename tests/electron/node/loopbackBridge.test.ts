@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type RawData, WebSocket } from 'ws';
+import { mostPhotoBytes } from '../../../shared/photos/photoLimits';
 import { startHost } from './loopback';
 
 type Host = Awaited<ReturnType<typeof startHost>>;
@@ -89,11 +90,11 @@ describe('what comes over the bridge', () => {
     await bridge(host);
   });
 
-  it('ends it when it is larger than any batch of changes, and the host goes on', async () => {
+  it('ends it when it is larger than any photo, and the host goes on', async () => {
     const host = await startHost();
     const socket = await bridge(host);
     socket.on('error', () => undefined);
-    socket.send(JSON.stringify({ number: 1, name: 'lists.all', input: { padding: 'x'.repeat(17 * 1024 * 1024) } }));
+    socket.send(Buffer.alloc(mostPhotoBytes + 2 * 1024 * 1024));
     expect([1006, 1009]).toContain(await closing(socket));
     await bridge(host);
   });

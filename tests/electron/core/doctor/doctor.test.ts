@@ -15,6 +15,7 @@ import { brief, contentOf, deskWith, examined, only, ports, quiet } from '../../
 import { card } from '../../../builders/list';
 import { photo } from '../../../builders/newsroom';
 import { openDesk, sampleFolder } from '../../../builders/openDesk';
+import { packet, picture } from '../../../builders/picture';
 import { temporaryFolder } from '../../../builders/temporaryFolder';
 
 // However busy the machine is: no test here is about time.
@@ -76,6 +77,16 @@ describe('doctor', () => {
       const session = await openDesk(folder);
       expect(await session.photo(id)).toMatchObject({ id, mediaType: 'image/jpeg', caption: '' });
       expect(await readFile(historyFile(layout, subjectKey({ kind: 'photo', id })), 'utf8')).toContain('photo.added');
+    });
+
+    it('gives it one of whatever format it is, with what it says of itself', async () => {
+      const { folder, layout } = await deskWith();
+      const says = packet('<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Boats</rdf:li></rdf:Alt></dc:title>');
+      const bytes = await picture().withXmp(says).avif().toBuffer();
+      const id = photoIdSchema.parse(createHash('sha256').update(bytes).digest('hex'));
+      await lay(originalFile(layout, { id, mediaType: 'image/avif' }), bytes);
+      expect(only((await examined(folder, true)).findings, 'orphan')).toMatchObject([{ remedy: 'mended' }]);
+      expect(await (await openDesk(folder)).photo(id)).toMatchObject({ mediaType: 'image/avif', title: 'Boats' });
     });
 
     it('names a record whose photo is not there, and a photo that is not what it was', async () => {
