@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answer } from '../../shared/contract/answer';
 import type { PhotoSize } from '../../shared/contract/bridge';
 import { type Message, questionSchema } from '../../shared/contract/messages';
@@ -15,6 +16,9 @@ import { type ShownPhoto, showPhoto } from './photos/showPhoto';
 import type { Ports } from './ports';
 import { openProofreader } from './proofs/proofreader';
 import { openSession, type Session } from './session';
+
+/** Milliseconds that threads have to end before the process ends without them: nothing of theirs is lost. */
+const patienceWithThreads = 1000;
 
 /** One window, or one program, at the other end of a carrier. */
 export interface Connection {
@@ -110,10 +114,13 @@ export async function openCore(
     },
     keepBackups: backups.start,
     async close() {
-      await Promise.all([backups.close(), proofreader.close(), darkroom.close()]);
+      await backups.close();
       const closing = session;
       session = closed;
+      const threads = Promise.all([proofreader.close(), darkroom.close()]);
+      // The folder is put in order whatever the threads do: one that is deep in a picture hears of its end late.
       if (closing.ok) await closing.value.close();
+      await Promise.race([threads, pause(patienceWithThreads, undefined, { ref: false })]);
     },
   };
 }
