@@ -6,6 +6,7 @@ import { titleKey } from '../../shared/model/titleKey';
 import { type ArchiveQuery, type ArchiveRange, type Condition, conditionOf } from './archiveQuery';
 import { sortKey } from './indexEntry';
 import type { ReadFrom } from './indexWriter';
+import { type KnownOrder, readNumbers } from './knownOrder';
 import type { KnownTotal } from './knownTotal';
 import {
   countedInOrderOfWords,
@@ -49,7 +50,12 @@ export interface IndexReader {
   readFrom(id: ArticleId): ReadFrom | undefined;
 }
 
-export function indexReaderOn(database: DatabaseSyncInstance, values: ValueTable, totals: KnownTotal): IndexReader {
+export function indexReaderOn(
+  database: DatabaseSyncInstance,
+  values: ValueTable,
+  totals: KnownTotal,
+  order: KnownOrder,
+): IndexReader {
   const prepared = new Map<string, ReturnType<DatabaseSyncInstance['prepare']>>();
   /** A statement is prepared once: filters make only so many different ones. */
   const statement = (sql: string) => {
@@ -104,6 +110,12 @@ export function indexReaderOn(database: DatabaseSyncInstance, values: ValueTable
           ({ number }) => number,
         );
       if (!isInOrderOfWords(condition, query.order)) {
+        if (condition.isCostly) {
+          const { sql, parameters } = selectionOf('group_concat(rowid) AS numbers', condition);
+          const { numbers } = statement(sql).get(...parameters) as { numbers: string | null };
+          const all = readNumbers(numbers);
+          return pageOf(order.part(query.order, all, offset, limit), all.length);
+        }
         const total = totalOf(condition);
         return pageOf(numbersOf(inOrder('number', condition, query.order, total)), total);
       }

@@ -4,6 +4,7 @@ import { facetsOf } from './facetCounts';
 import { type IndexReader, indexReaderOn } from './indexReader';
 import { askTrust, askWhole, indexOrders, markWhole } from './indexSchema';
 import { type IndexWriter, indexWriterOn } from './indexWriter';
+import { createKnownOrder } from './knownOrder';
 import { createKnownTotal } from './knownTotal';
 import { type IndexFile, openIndexFile } from './openIndexFile';
 import { openValueTable } from './valueTable';
@@ -48,6 +49,7 @@ export function openSearchIndex(file: string, onDamage: () => void = () => undef
 function indexOn({ database, makeLasting }: IndexFile): SearchIndex {
   const values = openValueTable(database);
   const totals = createKnownTotal();
+  const order = createKnownOrder(database);
   const writer = indexWriterOn(database, values);
   let isGathering = false;
   let isWriting = false;
@@ -55,6 +57,7 @@ function indexOn({ database, makeLasting }: IndexFile): SearchIndex {
   const has = (question: string): boolean => database.prepare(question).get() !== undefined;
   const begin = (): void => {
     totals.forget();
+    order.forget();
     if (!database.isTransaction) database.exec('BEGIN');
   };
   const commit = (): void => {
@@ -87,7 +90,7 @@ function indexOn({ database, makeLasting }: IndexFile): SearchIndex {
   };
 
   return {
-    ...indexReaderOn(database, values, totals),
+    ...indexReaderOn(database, values, totals, order),
     put: (entry, from) => together(() => writer.put(entry, from)),
     remove: (id, from) => together(() => writer.remove(id, from)),
     stamp: (id, from) => together(() => writer.stamp(id, from)),

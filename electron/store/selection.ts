@@ -84,6 +84,11 @@ export function inOrder(
   };
 }
 
+/** The numbers of all articles in that order, in one text. */
+export function allInOrder(order: ArticleOrder): string {
+  return `SELECT group_concat(number) AS numbers FROM (SELECT number FROM catalogue ORDER BY ${orderings[order]})`;
+}
+
 /** The plus keeps SQLite from asking FTS5 for each of the numbers by itself. */
 function withinCatalogue(where: readonly string[]): readonly string[] {
   return where.length === 0 ? [] : [`+rowid IN (SELECT number FROM catalogue ${whereAll(where)})`];

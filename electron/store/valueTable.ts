@@ -30,7 +30,8 @@ export function openValueTable(database: DatabaseSyncInstance): ValueTable {
     'INSERT INTO article_values (field, value, articles) VALUES (?, ?, 0) RETURNING number',
   );
   const update = database.prepare('UPDATE article_values SET articles = ? WHERE number = ?');
-  const byNumber = new Map<number, CountedValue>();
+  /** Counts are changed where they stand: each article changes a few. */
+  const byNumber = new Map<number, CountedValue & { articles: number }>();
   const byField = new Map<ValueField, Map<string, number>>();
   const changed = new Set<number>();
 
@@ -65,7 +66,7 @@ export function openValueTable(database: DatabaseSyncInstance): ValueTable {
       for (const number of numbers) {
         const one = byNumber.get(number);
         if (!one) continue;
-        byNumber.set(number, { ...one, articles: one.articles + by });
+        one.articles += by;
         changed.add(number);
       }
     },

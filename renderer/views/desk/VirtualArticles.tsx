@@ -2,6 +2,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ArticlePage } from '../../../shared/contract/answers';
+import type { ArticleQuery } from '../../../shared/model/articleQuery';
 import type { ArticleId } from '../../../shared/model/ids';
 import { classes } from '../../components/classes';
 import type { ArticleListProps } from './ArticleList';
@@ -34,12 +35,13 @@ export function VirtualArticles(props: VirtualArticlesProps) {
   // Where the cursor was last seen: its article may have left the list, and the next key goes on from there.
   const cursorIndex = useRef(-1);
 
-  const [isDrawn, setIsDrawn] = useState(false);
-  // What is in sight comes first; what is beyond it, when that has been painted.
+  const [drawn, setDrawn] = useState<ArticleQuery | null>(null);
+  const isDrawn = drawn === search;
+  // What is in sight comes first, of each search; what is beyond it, when that has been painted.
   useEffect(() => {
-    const timer = setTimeout(() => setIsDrawn(true), drawBeyondAfter);
+    const timer = setTimeout(() => setDrawn(search), drawBeyondAfter);
     return () => clearTimeout(timer);
-  }, []);
+  }, [search]);
 
   const usualHeight = compact ? 76 : 96;
   // Where each row of a long list stands takes a while to add up, and at first only its beginning is seen.
@@ -87,7 +89,7 @@ export function VirtualArticles(props: VirtualArticlesProps) {
     if (!row) return;
     cursorIndex.current = index;
     setCursorId(row.id);
-    if (index >= count) flushSync(() => setIsDrawn(true));
+    if (index >= count) flushSync(() => setDrawn(search));
     virtual.scrollToIndex(index, { align: 'auto' });
     onSelect?.(row.id);
   };
